@@ -1,0 +1,21 @@
+#include "core/calls/calls.hpp"
+
+
+namespace kms_cost {
+
+CallsBill price_calls(std::span<const KeyGroup> groups, QuotaOrder order, const PriceBook& book) {
+    const auto free_calls = allot_free_calls(groups, order, book);
+    CallsBill bill{.entries = {}, .eligible = free_calls.eligible, .free = free_calls.used, .total = {}};
+    bill.entries.reserve(groups.size());
+    for (std::size_t i = 0; i < groups.size(); ++i) {
+        const auto& region = groups[i].in_region();
+        const auto price = book.call(groups[i].api_class(), region);
+        const Calls free(free_calls.by_group[i]);
+        const auto priced = groups[i].calls - free;
+        bill.entries.push_back({.free = free, .priced = priced, .amount = priced * price});
+        bill.total += bill.entries.back().amount;
+    }
+    return bill;
+}
+
+}  // namespace kms_cost

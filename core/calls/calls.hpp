@@ -1,0 +1,28 @@
+#pragma once
+
+#include <span>
+#include <vector>
+
+#include "core/calls/free_calls.hpp"
+#include "core/money/money.hpp"
+
+namespace kms_cost {
+
+/// The calls of every group of a workload in one period.
+struct CallsBill {
+    struct Entry {
+        Calls free;
+        Calls priced;
+        Money amount;
+    };
+
+    std::vector<Entry> entries;  ///< by group
+    Calls eligible;
+    Calls free;
+    Money total;
+};
+
+/// The free quota, then the linear price by API class and region class. No call is rounded up to a block.
+CallsBill price_calls(std::span<const KeyGroup> groups, QuotaOrder order, const PriceBook& book);
+
+}  // namespace kms_cost

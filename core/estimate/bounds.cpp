@@ -1,0 +1,159 @@
+#include "core/estimate/bounds.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <functional>
+
+#include "core/calls/calls.hpp"
+#include "core/hosting/hosting.hpp"
+#include "core/scenario/open_questions.hpp"
+
+namespace kms_cost {
+
+namespace {
+
+constexpr auto question_count = open_questions.size();
+using Readings = std::array<std::size_t, question_count>;
+
+enum Question : std::size_t { tier_scope, quota_order, pending_import, partial_day };
+
+/// Which questions are worth asking of a workload: a cheap test that may say yes too often, never no too often.
+std::array<bool, question_count> worth_asking(const Scenario& scenario, const PriceBook& book) {
+    std::array<bool, question_count> worth{};
+    std::array<Int128, hosting_class_names.names.size()> items{};
+    Calls eligible;
+    const auto& quota = book.card().free_quota;
+    for (const auto& group : scenario.groups) {
+        const auto hosted = hosted_group(group, scenario.period, scenario.assumptions, book.card().hosting_unit);
+        if (quota && is_eligible(group, *quota)) eligible += group.calls;
+        if (hosted.not_billed == NotBilled::pending_deletion || hosted.items.is_zero()) continue;
+        items[static_cast<std::size_t>(group.hosting_class())] += hosted.items.count();
+        if (group.state == KeyState::pending_import) worth[pending_import] = true;
+        if (group.days.count > 0 && group.days.last() < scenario.period.days) worth[partial_day] = true;
+    }
+    for (std::size_t c = 0; c < items.size(); ++c) {
+        const auto& slabs = book.card().hosting[c].slabs;
+        if (slabs.size() > 1 && items[c] > *slabs.front().up_to) worth[tier_scope] = true;
+    }
+    worth[quota_order] = quota && eligible.count() > quota->calls;
+    return worth;
+}
+
+/// The totals under every combination of readings. Hosting depends on three of the questions and calls on the fourth,
+/// so that each is priced once for each of its own combinations.
+class Totals {
+public:
+    Totals(const Scenario& scenario, const PriceBook& book, const std::array<bool, question_count>& worth) {
+        for (std::size_t q = 0; q < question_count; ++q) {
+            chosen_[q] = open_questions[q].get(scenario.assumptions);
+            counts_[q] = worth[q] ? open_questions[q].readings.size() : 1;
+        }
+        for (std::size_t reading = 0; reading < counts_[quota_order]; ++reading)
+            calls_.push_back(price_calls(scenario.groups, static_cast<QuotaOrder>(actual(quota_order, reading)), book).total);
+        Readings readings{};
+        for (readings[tier_scope] = 0; readings[tier_scope] < counts_[tier_scope]; ++readings[tier_scope])
+            for (readings[pending_import] = 0; readings[pending_import] < counts_[pending_import]; ++readings[pending_import])
+                for (readings[partial_day] = 0; readings[partial_day] < counts_[partial_day]; ++readings[partial_day])
+                    hosting_.push_back(
+                        price_hosting(scenario.groups, scenario.period, assumptions_of(readings), book).total);
+    }
+
+    [[nodiscard]] std::size_t count(std::size_t question) const { return counts_[question]; }
+
+    /// A question that is not worth asking has one reading here, the chosen one.
+    [[nodiscard]] std::size_t actual(std::size_t question, std::size_t reading) const {
+        return counts_[question] == 1 ? chosen_[question] : reading;
+    }
+    [[nodiscard]] std::size_t position_of_chosen(std::size_t question) const {
+        return counts_[question] == 1 ? 0 : chosen_[question];
+    }
+    [[nodiscard]] Readings chosen() const {
+        Readings readings{};
+        for (std::size_t q = 0; q < question_count; ++q) readings[q] = position_of_chosen(q);
+        return readings;
+    }
+    [[nodiscard]] Assumptions assumptions_of(const Readings& readings) const {
+        Assumptions assumptions;
+        for (std::size_t q = 0; q < question_count; ++q) open_questions[q].set(assumptions, actual(q, readings[q]));
+        return assumptions;
+    }
+    [[nodiscard]] Money total(const Readings& readings) const {
+        const auto hosting_at = (readings[tier_scope] * counts_[pending_import] + readings[pending_import]) * counts_[partial_day] +
+                                readings[partial_day];
+        return hosting_[hosting_at] + calls_[readings[quota_order]];
+    }
+    /// Steps to the next combination, the first question slowest; false after the last.
+    [[nodiscard]] bool advance(Readings& readings) const {
+        for (std::size_t q = question_count; q-- > 0;) {
+            if (++readings[q] < counts_[q]) return true;
+            readings[q] = 0;
+        }
+        return false;
+    }
+    [[nodiscard]] std::size_t changes(const Readings& readings) const {
+        std::size_t changes = 0;
+        for (std::size_t q = 0; q < question_count; ++q) changes += readings[q] != position_of_chosen(q);
+        return changes;
+    }
+
+private:
+    Readings chosen_{};
+    Readings counts_{};
+    std::vector<Money> calls_;
+    std::vector<Money> hosting_;
+};
+
+std::vector<OpenQuestion> questions_that_move(const Totals& totals) {
+    std::array<bool, question_count> moves{};
+    Readings readings{};
+    do {
+        for (std::size_t q = 0; q < question_count; ++q) {
+            auto first = readings;
+            first[q] = 0;
+            if (totals.total(readings) != totals.total(first)) moves[q] = true;
+        }
+    } while (totals.advance(readings));
+
+    std::vector<OpenQuestion> questions;
+    for (std::size_t q = 0; q < question_count; ++q) {
+        if (!moves[q]) continue;
+        const auto& field = open_questions[q];
+        OpenQuestion question{.assumption = field.name, .chosen = field.readings[totals.actual(q, totals.position_of_chosen(q))], .readings = {}};
+        auto varied = totals.chosen();
+        for (varied[q] = 0; varied[q] < totals.count(q); ++varied[q])
+            question.readings.push_back({field.readings[varied[q]], totals.total(varied)});
+        questions.push_back(std::move(question));
+    }
+    return questions;
+}
+
+}  // namespace
+
+std::optional<Bounds> find_bounds(const Scenario& scenario, const PriceBook& book) {
+    const auto worth = worth_asking(scenario, book);
+    if (std::ranges::none_of(worth, std::identity())) return std::nullopt;
+
+    const Totals totals(scenario, book, worth);
+    Bounds bounds{.lowest = {}, .highest = {}, .questions = questions_that_move(totals)};
+    if (bounds.questions.empty()) return std::nullopt;
+
+    auto lowest = totals.chosen();
+    auto highest = lowest;
+    const auto better = [&](const Readings& readings, const Readings& best, bool lower) {
+        const auto a = totals.total(readings);
+        const auto b = totals.total(best);
+        if (a != b) return lower ? a < b : a > b;
+        return totals.changes(readings) < totals.changes(best);
+    };
+    Readings readings{};
+    do {
+        if (better(readings, lowest, true)) lowest = readings;
+        if (better(readings, highest, false)) highest = readings;
+    } while (totals.advance(readings));
+    bounds.lowest = {.total = totals.total(lowest), .assumptions = totals.assumptions_of(lowest)};
+    bounds.highest = {.total = totals.total(highest), .assumptions = totals.assumptions_of(highest)};
+    return bounds;
+}
+
+}  // namespace kms_cost

@@ -1,0 +1,80 @@
+#include "core/estimate/estimate.hpp"
+
+#include "core/apportion/apportion.hpp"
+#include "core/money/rounding.hpp"
+#include "core/scenario/warnings.hpp"
+
+namespace kms_cost {
+
+namespace {
+
+constexpr int periods_a_year = 12;
+constexpr Int128 whole_share = 10'000;
+
+/// Shares of amounts in ten-thousandths. They only serve to draw and to compare, so amounts too large to be multiplied
+/// are scaled down first.
+std::vector<Share> shares_of(const std::vector<Money>& amounts, Money total) {
+    std::vector<Share> shares(amounts.size(), 0);
+    if (total.is_zero()) return shares;
+    Int128 divisor = 1;
+    while (total.units() / divisor > int128_max / whole_share) divisor *= 10;
+    std::vector<Int128> weights;
+    weights.reserve(amounts.size());
+    for (const auto amount : amounts) weights.push_back(amount.units() / divisor);
+    const auto parts = apportion(whole_share, weights);
+    for (std::size_t i = 0; i < parts.size(); ++i) shares[i] = static_cast<Share>(parts[i]);
+    return shares;
+}
+
+RoundDownDiscount round_down_discount(const Estimate& estimate) {
+    constexpr int recorded_decimals = 3;
+    constexpr int payable_decimals = 2;
+    const auto level = [](Money recorded) {
+        return RoundDownDiscount::Level{.recorded = recorded, .payable = round_down(recorded, payable_decimals)};
+    };
+    Money recorded_lines;
+    for (const auto& entry : estimate.hosting.entries) recorded_lines += round_half_up(entry.amount, recorded_decimals);
+    for (const auto& entry : estimate.calls.entries) recorded_lines += round_half_up(entry.amount, recorded_decimals);
+    return {.by_total = level(round_half_up(estimate.total, recorded_decimals)), .by_line = level(recorded_lines)};
+}
+
+void add_shares(Estimate& estimate) {
+    std::vector<Money> groups;
+    groups.reserve(estimate.calls.entries.size());
+    for (std::size_t i = 0; i < estimate.calls.entries.size(); ++i) groups.push_back(estimate.of_group(i));
+    estimate.group_shares = shares_of(groups, estimate.total);
+    const auto charges = shares_of({estimate.hosting.total, estimate.calls.total}, estimate.total);
+    estimate.hosting_share = charges[0];
+    estimate.calls_share = charges[1];
+}
+
+/// Whether the total, the year and the bounds are all within range. Lines are parts of the total.
+bool in_range(const Estimate& estimate) {
+    if (estimate.total.has_overflowed() || estimate.year.has_overflowed()) return false;
+    if (!estimate.bounds) return true;
+    for (const auto& question : estimate.bounds->questions)
+        for (const auto& reading : question.readings)
+            if (reading.total.has_overflowed()) return false;
+    return !estimate.bounds->highest.total.has_overflowed() && !estimate.bounds->lowest.total.has_overflowed();
+}
+
+}  // namespace
+
+Outcome<Estimate> estimate(const Scenario& scenario, const PriceBook& book) {
+    Estimate result{.hosting = price_hosting(scenario.groups, scenario.period, scenario.assumptions, book),
+                    .calls = price_calls(scenario.groups, scenario.assumptions.quota_order, book),
+                    .total = {},
+                    .year = {},
+                    .group_shares = {},
+                    .bounds = find_bounds(scenario, book),
+                    .warnings = warnings_of(scenario, book.card()),
+                    .round_down_discount = {}};
+    result.total = result.hosting.total + result.calls.total;
+    result.year = result.total.times(periods_a_year);
+    if (!in_range(result)) return Problems{{"amount-too-large", "", {}}};
+    add_shares(result);
+    if (scenario.round_down_discount) result.round_down_discount = round_down_discount(result);
+    return result;
+}
+
+}  // namespace kms_cost

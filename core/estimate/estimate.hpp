@@ -1,0 +1,56 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include "core/calls/calls.hpp"
+#include "core/estimate/bounds.hpp"
+#include "core/hosting/hosting.hpp"
+#include "core/problem/outcome.hpp"
+#include "core/rate_card/price_book.hpp"
+#include "core/scenario/scenario.hpp"
+
+namespace kms_cost {
+
+/// Parts of a total in ten-thousandths: all together 10,000, or all 0 where the total is 0.
+using Share = std::uint16_t;
+
+/// The vendor's general rounding of bills, "Round Down Discount": amounts are recorded to 3 decimals, and the fee is
+/// cut down to 2. At which level amounts are recorded is open, so both are given. It is a view, never the total.
+struct RoundDownDiscount {
+    struct Level {
+        Money recorded;
+        Money payable;
+    };
+    Level by_total;
+    Level by_line;
+};
+
+/// What one billing month of a workload costs. Each group has two lines, hosting and calls; the amounts of the lines
+/// add up to `total`, those of the shares to their line.
+struct Estimate {
+    HostingBill hosting;
+    CallsBill calls;
+    Money total;
+    /// Twelve such periods.
+    Money year;
+    std::vector<Share> group_shares;
+    Share hosting_share = 0;
+    Share calls_share = 0;
+    std::optional<Bounds> bounds;
+    Warnings warnings;
+    std::optional<RoundDownDiscount> round_down_discount;
+
+    [[nodiscard]] Money of_group(std::size_t group) const {
+        return hosting.entries[group].amount + calls.entries[group].amount;
+    }
+};
+
+/// Prices one period exactly.
+///
+/// @param scenario within the limits of scenario.hpp
+/// @return the estimate, or the problem `amount-too-large` where a total, or a year of it, leaves the range of Money
+Outcome<Estimate> estimate(const Scenario& scenario, const PriceBook& book);
+
+}  // namespace kms_cost

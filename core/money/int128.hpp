@@ -1,0 +1,18 @@
+#pragma once
+
+namespace kms_cost {
+
+/// 128 bits, signed. The one extension to standard C++ that the core needs; GCC and Clang have it on every target used.
+__extension__ typedef __int128 Int128;
+__extension__ typedef unsigned __int128 UnsignedInt128;
+
+inline constexpr Int128 int128_max = static_cast<Int128>(~static_cast<UnsignedInt128>(0) >> 1);
+
+/// 10^exponent, for 0 <= exponent <= 38.
+constexpr Int128 power_of_ten(int exponent) {
+    Int128 power = 1;
+    for (int i = 0; i < exponent; ++i) power *= 10;
+    return power;
+}
+
+}  // namespace kms_cost

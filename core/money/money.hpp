@@ -1,0 +1,62 @@
+#pragma once
+
+#include <compare>
+
+#include "core/money/int128.hpp"
+
+namespace kms_cost {
+
+/// An exact amount in the currency of one rate card, counted in units of 10^-16 of the currency.
+///
+/// The range is about ±1.7 × 10^22 currency units. A sum, difference or product that leaves it is *overflowed*, and
+/// everything computed from an overflowed amount is overflowed too: nothing wraps, and one check at the end suffices.
+/// There is no conversion from or to a floating-point number.
+class Money {
+public:
+    static constexpr int decimals = 16;
+
+    constexpr Money() = default;
+
+    /// @param units the amount in 10^-16 of the currency.
+    static constexpr Money from_units(Int128 units) { return Money(units); }
+    static constexpr Money overflowed() { return Money(overflow_mark); }
+
+    [[nodiscard]] constexpr bool has_overflowed() const { return units_ == overflow_mark; }
+    [[nodiscard]] constexpr bool is_zero() const { return units_ == 0; }
+
+    /// In 10^-16 of the currency. Meaningless when the amount has overflowed.
+    [[nodiscard]] constexpr Int128 units() const { return units_; }
+
+    friend constexpr Money operator+(Money a, Money b) {
+        Int128 sum = 0;
+        if (a.has_overflowed() || b.has_overflowed() || __builtin_add_overflow(a.units_, b.units_, &sum))
+            return overflowed();
+        return Money(sum);
+    }
+    friend constexpr Money operator-(Money a, Money b) {
+        Int128 difference = 0;
+        if (a.has_overflowed() || b.has_overflowed() || __builtin_sub_overflow(a.units_, b.units_, &difference))
+            return overflowed();
+        return Money(difference);
+    }
+    constexpr Money& operator+=(Money other) { return *this = *this + other; }
+
+    /// The amount `count` times over.
+    [[nodiscard]] constexpr Money times(Int128 count) const {
+        Int128 product = 0;
+        if (has_overflowed() || __builtin_mul_overflow(units_, count, &product)) return overflowed();
+        return Money(product);
+    }
+
+    friend constexpr auto operator<=>(Money, Money) = default;
+
+private:
+    // The one value without a positive twin; no computation that is accepted ends there.
+    static constexpr Int128 overflow_mark = -int128_max - 1;
+
+    explicit constexpr Money(Int128 units) : units_(units) {}
+
+    Int128 units_ = 0;
+};
+
+}  // namespace kms_cost

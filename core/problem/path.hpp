@@ -1,0 +1,27 @@
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace kms_cost {
+
+/// Where in a document one is, as a chain of steps on the stack: nothing is built until a problem needs the text.
+class Path {
+public:
+    Path() = default;
+    [[nodiscard]] Path field(std::string_view name) const { return {this, name, 0}; }
+    [[nodiscard]] Path element(std::size_t index) const { return {this, {}, index}; }
+
+    /// Like keys[3].calls.
+    [[nodiscard]] std::string text() const;
+
+private:
+    Path(const Path* parent, std::string_view name, std::size_t index) : parent_(parent), name_(name), index_(index) {}
+
+    const Path* parent_ = nullptr;
+    std::string_view name_;
+    std::size_t index_ = 0;
+};
+
+}  // namespace kms_cost

@@ -1,0 +1,93 @@
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/catalogue/region.hpp"
+#include "core/classification/classification.hpp"
+#include "core/money/decimal.hpp"
+
+namespace kms_cost {
+
+/// What hosting is billed by: each version of a key, or the key whatever its versions.
+enum class HostingUnit { key_version, key };
+inline constexpr Names<HostingUnit, 2> hosting_unit_names{{"key-version", "key"}};
+
+/// Which keys' calls may use the free quota up.
+enum class QuotaPool { service_managed, any_key };
+inline constexpr Names<QuotaPool, 2> quota_pool_names{{"service-managed", "any-key"}};
+
+/// One slab of a graduated price: it applies to the part of a day's pooled items above the slab before it and up to
+/// its own limit. The last slab has no limit. A plain price is one slab without limit.
+struct Slab {
+    std::optional<std::int64_t> up_to;
+    Decimal price;
+};
+
+/// The price of hosting one item for one day, by slabs in ascending order; never empty.
+struct GraduatedPrice {
+    std::vector<Slab> slabs;
+
+    [[nodiscard]] bool is_plain() const { return slabs.size() == 1; }
+};
+
+struct FreeQuota {
+    std::int64_t calls = 0;
+    QuotaPool pool = QuotaPool::service_managed;
+};
+
+/// What a price of the card is multiplied by in finance or government cloud.
+struct Multiplier {
+    Decimal factor;
+    /// Its place in the card's list.
+    std::size_t index = 0;
+};
+
+/// A dated price book. What it says is data; only its shape is code (rate-cards.md).
+struct RateCard {
+    std::string id;
+    std::string name;
+    /// ISO 4217 code.
+    std::string currency;
+
+    HostingUnit hosting_unit = HostingUnit::key_version;
+    std::array<GraduatedPrice, 4> hosting;  ///< by HostingClass
+
+    /// Calls are priced per so many, 1 to 10^6, a power of ten. It is a unit of price, not a block: nothing is rounded up to it.
+    std::int64_t calls_per = 1;
+    std::array<std::array<Decimal, 2>, 3> call_prices;  ///< by ApiClass, then RegionClass
+    std::optional<FreeQuota> free_quota;
+
+    std::array<std::optional<Multiplier>, 3> multipliers;  ///< by Cloud; public cloud has none
+
+    [[nodiscard]] const GraduatedPrice& hosting_price(HostingClass c) const { return hosting[static_cast<std::size_t>(c)]; }
+    [[nodiscard]] Decimal call_price(ApiClass api, RegionClass region) const {
+        return call_prices[static_cast<std::size_t>(api)][static_cast<std::size_t>(region)];
+    }
+    [[nodiscard]] const std::optional<Multiplier>& multiplier(Cloud cloud) const {
+        return multipliers[static_cast<std::size_t>(cloud)];
+    }
+    /// The price as it applies in a cloud.
+    [[nodiscard]] Decimal in_cloud(Decimal price, Cloud cloud) const {
+        return multiplier(cloud) ? multiply(price, multiplier(cloud)->factor) : normalized(price);
+    }
+};
+
+/// Limits of a card, which keep every computation within 128 bits.
+namespace card_limits {
+inline constexpr int price_decimals = 12;
+inline constexpr std::int64_t highest_price = 1'000'000;
+inline constexpr int factor_decimals = 4;
+inline constexpr std::int64_t highest_factor = 1'000;
+inline constexpr std::int64_t highest_slab_limit = 1'000'000'000'000'000;
+inline constexpr std::int64_t highest_free_quota = 1'000'000'000'000'000;
+inline constexpr std::int64_t slabs = 16;
+inline constexpr std::int64_t sources = 32;
+inline constexpr std::int64_t id_length = 64;
+inline constexpr std::int64_t name_length = 200;
+}  // namespace card_limits
+
+}  // namespace kms_cost

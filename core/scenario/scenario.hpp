@@ -1,0 +1,67 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/catalogue/key_attributes.hpp"
+#include "core/catalogue/key_spec.hpp"
+#include "core/catalogue/region.hpp"
+#include "core/classification/classification.hpp"
+#include "core/quantity/quantity.hpp"
+#include "core/scenario/assumptions.hpp"
+#include "core/scenario/period.hpp"
+#include "core/scenario/work.hpp"
+
+namespace kms_cost {
+
+/// Keys that are alike and are priced as one line.
+struct KeyGroup {
+    std::string label;
+    Creator creator = Creator::user;
+    KeySpec spec = KeySpec::aes_256;
+    Protection protection = Protection::software;
+    RegionIndex region = 0;
+    KeyState state = KeyState::enabled;
+    KeyOrigin origin = KeyOrigin::kms;
+    Keys keys;
+    VersionsPerKey versions_per_key{1};
+    /// Billed calls a month of the whole group, as stated or as the work makes them.
+    Calls calls;
+    std::optional<Work> work;
+    DaySpan days;
+    /// The interval of automatic rotation in days, if there is one. It adds nothing within one month.
+    std::optional<Days> rotation_days;
+
+    [[nodiscard]] HostingClass hosting_class() const { return kms_cost::hosting_class(creator, protection, spec); }
+    [[nodiscard]] ApiClass api_class() const { return kms_cost::api_class(creator, spec); }
+    [[nodiscard]] const Region& in_region() const { return regions()[region]; }
+};
+
+/// A workload for one billing month. Which rate card prices it is said beside it, by id.
+struct Scenario {
+    std::string rate_card;
+    Period period;
+    Assumptions assumptions;
+    std::vector<KeyGroup> groups;
+    /// Whether the vendor's rounding is asked for as a view of the total.
+    bool round_down_discount = false;
+};
+
+/// Limits of a scenario's numbers, both ends included; beyond them it is refused.
+namespace limits {
+inline constexpr std::int64_t groups = 100'000;
+inline constexpr std::int64_t keys = 1'000'000'000;
+inline constexpr std::int64_t versions_per_key = 1'000'000;
+inline constexpr std::int64_t calls = 1'000'000'000'000'000;
+inline constexpr std::int64_t label_length = 200;
+inline constexpr Days shortest_rotation = 7;
+inline constexpr Days longest_rotation = 730;
+inline constexpr int first_year = 2000;
+inline constexpr int last_year = 2199;
+}  // namespace limits
+
+inline constexpr std::string_view default_rate_card = "alibaba-intl-2021-03";
+
+}  // namespace kms_cost
