@@ -1,0 +1,74 @@
+#include "json/native/parse.hpp"
+
+#include <cstdint>
+#include <nlohmann/json.hpp>
+#include <string>
+
+namespace kms_cost::json {
+
+namespace {
+
+/// Fills a document from nlohmann_json's events; its reader keeps no call stack, so depth is no danger.
+class DocumentFiller : public nlohmann::json_sax<nlohmann::json> {
+public:
+    explicit DocumentFiller(Document& document) : document_(document) {}
+
+    bool null() override { return document_.add_null(), true; }
+    bool boolean(bool) override { return document_.add_boolean(), true; }
+    bool number_integer(std::int64_t value) override { return document_.add_number(Number::from_whole(value)), true; }
+    bool number_unsigned(std::uint64_t value) override {
+        const bool huge = value > INT64_MAX;
+        document_.add_number(huge ? Number{Number::Kind::huge, 0} : Number::from_whole(static_cast<std::int64_t>(value)));
+        return true;
+    }
+    bool number_float(double value, const std::string&) override {
+        return document_.add_number(Number::from_floating(value)), true;
+    }
+    bool string(std::string& value) override { return document_.add_text(value), true; }
+    bool binary(nlohmann::json::binary_t&) override { return false; }
+    bool start_object(std::size_t) override { return document_.begin_object(), true; }
+    bool key(std::string& name) override { return document_.add_name(name), true; }
+    bool end_object() override { return document_.end(), true; }
+    bool start_array(std::size_t) override { return document_.begin_array(), true; }
+    bool end_array() override { return document_.end(), true; }
+    bool parse_error(std::size_t, const std::string&, const nlohmann::detail::exception&) override { return false; }
+
+private:
+    Document& document_;
+};
+
+/// RFC 3629: no overlong forms, no surrogates, nothing above U+10FFFF.
+bool is_utf8(std::string_view text) {
+    const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
+    for (std::size_t i = 0; i < text.size();) {
+        const unsigned lead = byte(i);
+        std::size_t more = 0;
+        if (lead < 0x80) more = 0;
+        else if (lead >= 0xC2 && lead <= 0xDF) more = 1;
+        else if (lead >= 0xE0 && lead <= 0xEF) more = 2;
+        else if (lead >= 0xF0 && lead <= 0xF4) more = 3;
+        else return false;
+        if (text.size() - i <= more) return false;
+        for (std::size_t k = 1; k <= more; ++k)
+            if ((byte(i + k) & 0xC0) != 0x80) return false;
+        if (more > 0) {
+            const unsigned second = byte(i + 1);
+            if ((lead == 0xE0 && second < 0xA0) || (lead == 0xED && second > 0x9F)) return false;
+            if ((lead == 0xF0 && second < 0x90) || (lead == 0xF4 && second > 0x8F)) return false;
+        }
+        i += more + 1;
+    }
+    return true;
+}
+
+}  // namespace
+
+Outcome<Document> parse(std::string_view text) {
+    if (!is_utf8(text)) return Problems{{"not-utf8", "", {}}};
+    Document document;
+    DocumentFiller filler(document);
+    if (!nlohmann::json::sax_parse(text, &filler)) return Problems{{"not-json", "", {}}};
+    return document;
+}
+
+}  // namespace kms_cost::json

@@ -1,0 +1,16 @@
+#pragma once
+
+#include <string_view>
+
+#include "core/problem/outcome.hpp"
+#include "json/document/document.hpp"
+
+namespace kms_cost::json {
+
+/// Parses JSON text (RFC 8259; a byte order mark is allowed) by nlohmann_json. For native programs: in WebAssembly,
+/// JavaScript has parsed already.
+///
+/// @return the document, or the problem not-utf8 or not-json
+Outcome<Document> parse(std::string_view text);
+
+}  // namespace kms_cost::json
