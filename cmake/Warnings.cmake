@@ -1,0 +1,20 @@
+add_compile_options(
+  -Wall
+  -Wextra
+  -Wpedantic
+  -Wconversion
+  -Wsign-conversion
+  -Wshadow
+  -Wold-style-cast
+  -Wcast-align
+  -Wnon-virtual-dtor
+  -Woverloaded-virtual
+  -Wnull-dereference
+  -Wdouble-promotion
+  -Wfloat-equal
+  -Wimplicit-fallthrough
+  -Wundef
+)
+if(KMS_COST_WERROR)
+  add_compile_options(-Werror)
+endif()

@@ -1,0 +1,17 @@
+// Installs the pinned npm packages, but only when the lock file is not the one installed last.
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { projectRoot, run, say } from "../support/run.mjs";
+
+const lockFile = join(projectRoot, "package-lock.json");
+// Inside node_modules, so that it disappears with it.
+const stamp = join(projectRoot, "node_modules/.installed-lock");
+
+export function ensureNpmPackages() {
+  const lock = createHash("sha256").update(readFileSync(lockFile)).digest("hex");
+  if (existsSync(stamp) && readFileSync(stamp, "utf8") === lock) return;
+  say("Installing npm packages…");
+  run("npm", ["ci"]);
+  writeFileSync(stamp, lock);
+}
