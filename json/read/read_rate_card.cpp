@@ -138,10 +138,13 @@ void read_multipliers(Document::Node node, const Path& path, const PriceReader& 
     std::size_t index = 0;
     for_each_element(node, path, {0, 2}, report, [&](Document::Node element, const Path& at) {
         Fields fields(element, at, report);
-        const Names<Cloud, 3>& names = cloud_names;
+        const auto& names = cloud_names;
         const auto cloud = read_name(fields.required("cloud"), at.field("cloud"), names, report);
         const auto factor = read_decimal(fields.required("factor"), at.field("factor"),
                                          {.maximum = card_limits::highest_factor, .decimals = card_limits::factor_decimals}, report);
+        if (factor && factor->is_zero())
+            report.add("out-of-range", at.field("factor"),
+                       {parameter("minimum", "0.0001"), parameter("maximum", std::to_string(card_limits::highest_factor))});
         prices.origin(fields, at);
         fields.finish();
         if (cloud == Cloud::public_cloud) {

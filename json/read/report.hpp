@@ -1,7 +1,7 @@
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
-#include <initializer_list>
 #include <string>
 #include <string_view>
 
@@ -29,8 +29,11 @@ public:
     [[nodiscard]] std::size_t size() const { return problems_.size(); }
     Problems take() { return std::move(problems_); }
 
+    /// Adds problems found later, but none at a path that has one already: what did not fit was not kept.
     void append(Problems more) {
-        for (auto& problem : more) problems_.push_back(std::move(problem));
+        for (auto& problem : more)
+            if (std::ranges::find(problems_, problem.path, &Notice::path) == problems_.end())
+                problems_.push_back(std::move(problem));
     }
 
 private:

@@ -1,0 +1,73 @@
+#include "json/write/write_catalogue.hpp"
+
+#include "core/catalogue/region.hpp"
+#include "core/scenario/open_questions.hpp"
+#include "core/scenario/scenario.hpp"
+#include "json/write/json_writer.hpp"
+
+namespace kms_cost::json {
+
+namespace {
+
+void write_regions(JsonWriter& out) {
+    out.key("regions").begin_array();
+    for (const auto& region : regions()) {
+        out.begin_object()
+            .field("id", region.id)
+            .field("class", region_class_names.of(region.region_class))
+            .field("cloud", cloud_names.of(region.cloud));
+        out.key("managedHsm").boolean(region.managed_hsm).key("closed").boolean(region.closed).end_object();
+    }
+    out.end_array();
+}
+
+void write_specs(JsonWriter& out) {
+    out.key("specs").begin_array();
+    for (const auto& spec : key_specs) {
+        out.begin_object().field("id", spec.name).key("aliases").begin_array();
+        if (!spec.alias.empty()) out.text(spec.alias);
+        out.end_array().field("family", spec.family == SpecFamily::basic ? "basic" : "advanced");
+        out.key("automaticRotation").boolean(spec.automatic_rotation).end_object();
+    }
+    out.end_array();
+}
+
+void write_assumptions(JsonWriter& out) {
+    out.key("assumptions").begin_array();
+    for (const auto& question : open_questions) {
+        out.begin_object().field("name", question.name).key("readings").begin_array();
+        for (const auto reading : question.readings) out.text(reading);
+        out.end_array().end_object();
+    }
+    out.end_array();
+}
+
+void write_limits(JsonWriter& out) {
+    out.key("limits")
+        .begin_object()
+        .field("groups", limits::groups)
+        .field("keys", limits::keys)
+        .field("versionsPerKey", limits::versions_per_key)
+        .field("calls", limits::calls)
+        .field("periodDays", longest_period)
+        .field("label", limits::label_length)
+        .end_object();
+}
+
+}  // namespace
+
+std::string catalogue_text() {
+    JsonWriter out;
+    out.begin_object();
+    write_regions(out);
+    write_specs(out);
+    out.key("states").begin_array();
+    for (const auto state : key_state_names.names) out.text(state);
+    out.end_array();
+    write_assumptions(out);
+    write_limits(out);
+    out.end_object();
+    return out.take();
+}
+
+}  // namespace kms_cost::json

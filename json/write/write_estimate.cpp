@@ -1,0 +1,137 @@
+#include "json/write/write_estimate.hpp"
+
+#include "core/money/decimal_text.hpp"
+#include "core/rate_card/cell.hpp"
+#include "core/scenario/open_questions.hpp"
+#include "json/write/json_writer.hpp"
+#include "json/write/write_lines.hpp"
+#include "json/write/write_notices.hpp"
+
+namespace kms_cost::json {
+
+namespace {
+
+std::string two_digits(int value) { return (value < 10 ? "0" : "") + std::to_string(value); }
+
+void write_period(const Period& period, JsonWriter& out) {
+    out.key("period").begin_object().field("days", period.days).key("month");
+    if (period.month) out.text(std::to_string(period.month->year) + '-' + two_digits(period.month->month));
+    else out.null();
+    out.end_object();
+}
+
+void write_assumptions(const Assumptions& assumptions, JsonWriter& out) {
+    out.key("assumptions").begin_object();
+    for (const auto& question : open_questions) out.field(question.name, question.readings[question.get(assumptions)]);
+    out.end_object();
+}
+
+void write_group(const KeyGroup& group, Money amount, Share share, JsonWriter& out) {
+    const auto& region = group.in_region();
+    out.begin_object()
+        .field("label", group.label)
+        .field("region", region.id)
+        .field("spec", facts_of(group.spec).name)
+        .field("protection", protection_names.of(group.protection))
+        .field("hostingClass", hosting_class_names.of(group.hosting_class()))
+        .field("apiClass", api_class_names.of(group.api_class()))
+        .field("regionClass", region_class_names.of(region.region_class))
+        .field("cloud", cloud_names.of(region.cloud))
+        .field("amount", to_text(amount))
+        .field("share", share)
+        .end_object();
+}
+
+void write_quota(const CallsBill& calls, const RateCard& card, JsonWriter& out) {
+    out.key("quota");
+    if (!card.free_quota) {
+        out.null();
+        return;
+    }
+    out.begin_object()
+        .field("free", to_text(Int128{card.free_quota->calls}))
+        .field("eligible", to_text(calls.eligible.count()))
+        .field("used", to_text(calls.free.count()))
+        .field("cell", path_of(Cell::free_quota()))
+        .end_object();
+}
+
+void write_extreme(std::string_view name, const Bounds::Extreme& extreme, JsonWriter& out) {
+    out.key(name).begin_object().field("total", to_text(extreme.total));
+    write_assumptions(extreme.assumptions, out);
+    out.end_object();
+}
+
+void write_bounds(const std::optional<Bounds>& bounds, Money total, JsonWriter& out) {
+    out.key("bounds");
+    if (!bounds) {
+        out.null();
+        return;
+    }
+    out.begin_object();
+    write_extreme("lowest", bounds->lowest, out);
+    write_extreme("highest", bounds->highest, out);
+    out.key("questions").begin_array();
+    for (const auto& question : bounds->questions) {
+        out.begin_object().field("assumption", question.assumption).field("chosen", question.chosen);
+        out.key("readings").begin_array();
+        for (const auto& reading : question.readings) {
+            out.begin_object()
+                .field("reading", reading.name)
+                .field("total", to_text(reading.total))
+                .field("change", to_text(reading.total - total))
+                .end_object();
+        }
+        out.end_array().end_object();
+    }
+    out.end_array().end_object();
+}
+
+void write_level(std::string_view name, const RoundDownDiscount::Level& level, JsonWriter& out) {
+    out.key(name)
+        .begin_object()
+        .field("recorded", to_text(level.recorded))
+        .field("payable", to_text(level.payable))
+        .end_object();
+}
+
+}  // namespace
+
+std::string estimate_text(const Estimate& estimate, const Scenario& scenario, const RateCard& card) {
+    JsonWriter out;
+    out.begin_object().field("rateCard", card.id).field("currency", card.currency);
+    write_period(scenario.period, out);
+    write_assumptions(scenario.assumptions, out);
+    out.field("total", to_text(estimate.total))
+        .field("hosting", to_text(estimate.hosting.total))
+        .field("calls", to_text(estimate.calls.total));
+    out.key("shares")
+        .begin_object()
+        .field("hosting", estimate.hosting_share)
+        .field("calls", estimate.calls_share)
+        .end_object();
+    out.field("year", to_text(estimate.year));
+
+    out.key("groups").begin_array();
+    for (std::size_t i = 0; i < scenario.groups.size(); ++i)
+        write_group(scenario.groups[i], estimate.of_group(i), estimate.group_shares[i], out);
+    out.end_array().key("lines").begin_array();
+    LineWriter lines(estimate, scenario, card, out);
+    for (std::size_t i = 0; i < scenario.groups.size(); ++i) lines.write_lines(i);
+    out.end_array();
+
+    write_quota(estimate.calls, card, out);
+    write_bounds(estimate.bounds, estimate.total, out);
+    out.key("warnings");
+    write_notices(estimate.warnings, out);
+    if (estimate.round_down_discount) {
+        out.key("roundDownDiscount").begin_object();
+        write_level("byTotal", estimate.round_down_discount->by_total, out);
+        write_level("byLine", estimate.round_down_discount->by_line, out);
+        out.end_object();
+    }
+    out.end_object();
+    return out.take();
+}
+
+}  // namespace kms_cost::json

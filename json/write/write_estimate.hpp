@@ -1,0 +1,12 @@
+#pragma once
+
+#include <string>
+
+#include "core/estimate/estimate.hpp"
+
+namespace kms_cost::json {
+
+/// The estimate as documented JSON (schemas/estimate.schema.json).
+std::string estimate_text(const Estimate& estimate, const Scenario& scenario, const RateCard& card);
+
+}  // namespace kms_cost::json

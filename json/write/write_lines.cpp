@@ -1,0 +1,88 @@
+#include "json/write/write_lines.hpp"
+
+#include "core/money/decimal_text.hpp"
+#include "json/write/write_slice.hpp"
+
+namespace kms_cost::json {
+
+namespace {
+
+void begin_line(std::size_t group, std::string_view charge, std::string_view unit, JsonWriter& out) {
+    out.begin_object()
+        .field("group", static_cast<std::int64_t>(group))
+        .field("charge", charge)
+        .field("unit", unit);
+}
+
+std::string_view not_billed_rule(NotBilled reason) {
+    return reason == NotBilled::pending_deletion ? "hosting.pending-deletion" : "hosting.pending-import";
+}
+
+void write_work(const Work& work, JsonWriter& out) {
+    out.key("work").begin_object().field("kind", work_kind_names.of(work.kind())).key("parts").begin_array();
+    for (const auto& part : work.parts()) {
+        out.begin_object()
+            .field("what", part.what)
+            .field("quantity", to_text(Int128{part.quantity}))
+            .field("callsEach", to_text(Int128{part.calls_each}));
+        if (part.cache_hit_ratio) out.field("cacheHitRatio", to_text(*part.cache_hit_ratio));
+        out.field("calls", to_text(part.calls().count())).end_object();
+    }
+    out.end_array().end_object();
+}
+
+}  // namespace
+
+void LineWriter::write_lines(std::size_t group_index) {
+    write_hosting_line(group_index);
+    write_calls_line(group_index);
+}
+
+void LineWriter::write_hosting_line(std::size_t group_index) {
+    const auto& group = scenario_.groups[group_index];
+    const auto& entry = estimate_.hosting.entries[group_index];
+    const auto quantity = entry.hosted.quantity();
+    const bool by_version = card_.hosting_unit == HostingUnit::key_version;
+    begin_line(group_index, "hosting", by_version ? "key-version-day" : "key-day", out_);
+    out_.field("quantity", to_text(quantity.count())).field("amount", to_text(entry.amount)).key("counted").begin_object();
+    out_.field("keys", to_text(group.keys.count()));
+    if (by_version) out_.field("versionsPerKey", to_text(group.versions_per_key.count()));
+    out_.field("days", entry.hosted.days.count).end_object().key("slices").begin_array();
+
+    const auto cloud = group.in_region().cloud;
+    const auto hosting_class = group.hosting_class();
+    const auto& price = card_.hosting_price(hosting_class);
+    SliceWriter slices(card_, cloud, out_);
+    if (entry.hosted.not_billed != NotBilled::no && !quantity.is_zero())
+        slices.write_free("not-billed", not_billed_rule(entry.hosted.not_billed), quantity.count(), {});
+    for (const auto& share : estimate_.hosting.shares_of(entry)) {
+        slices.begin(price.is_plain() ? "price" : "slab", price.is_plain() ? "hosting.price" : "hosting.tier");
+        slices.priced(share.quantity.count(), price.slabs[share.slab].price, 1, share.amount,
+                      Cell::hosting(card_, hosting_class, share.slab));
+        if (!price.is_plain()) slices.slab_limits(price, share.slab);
+        slices.end();
+    }
+    out_.end_array().end_object();
+}
+
+void LineWriter::write_calls_line(std::size_t group_index) {
+    const auto& group = scenario_.groups[group_index];
+    const auto& entry = estimate_.calls.entries[group_index];
+    begin_line(group_index, "calls", "call", out_);
+    out_.field("quantity", to_text(group.calls.count())).field("amount", to_text(entry.amount));
+    if (group.work) write_work(*group.work, out_);
+    out_.key("slices").begin_array();
+
+    const auto& region = group.in_region();
+    SliceWriter slices(card_, region.cloud, out_);
+    if (!entry.free.is_zero()) slices.write_free("free-quota", "calls.free-quota", entry.free.count(), Cell::free_quota());
+    if (!entry.priced.is_zero()) {
+        slices.begin("price", "calls.price");
+        slices.priced(entry.priced.count(), card_.call_price(group.api_class(), region.region_class), card_.calls_per,
+                      entry.amount, Cell::call(group.api_class(), region.region_class));
+        slices.end();
+    }
+    out_.end_array().end_object();
+}
+
+}  // namespace kms_cost::json

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <string_view>
+
+#include "core/money/money.hpp"
+#include "core/rate_card/cell.hpp"
+#include "core/rate_card/rate_card.hpp"
+#include "json/write/json_writer.hpp"
+
+namespace kms_cost::json {
+
+/// Writes slices: so many units at one price from one cell of the rate card.
+class SliceWriter {
+public:
+    SliceWriter(const RateCard& card, Cloud cloud, JsonWriter& out) : card_(card), cloud_(cloud), out_(out) {}
+
+    /// A whole slice that costs nothing by a rule.
+    void write_free(std::string_view kind, std::string_view rule, Int128 quantity, const Cell& cell);
+
+    void begin(std::string_view kind, std::string_view rule);
+    /// @param price the cell's, before any multiplier, of `per` units
+    void priced(Int128 quantity, Decimal price, std::int64_t per, Money amount, const Cell& cell);
+    /// Above and up to how many items a day the slab applies.
+    void slab_limits(const GraduatedPrice& price, std::size_t slab);
+    void end() { out_.end_object(); }
+
+private:
+    const RateCard& card_;
+    Cloud cloud_;
+    JsonWriter& out_;
+};
+
+}  // namespace kms_cost::json
