@@ -1,0 +1,155 @@
+"""From a JSON value to a scenario, or every problem that it has."""
+
+import re
+from collections.abc import Collection
+from typing import Any
+
+from . import catalogue
+from .documents import Refused
+from .fields import Fields, Problem
+from .scenario import Assumptions, Group, Period, Scenario, Work, WorkPart
+
+DEFAULT_CARD = "alibaba-intl-2021-03"
+_MONTH = re.compile(r"[0-9]{4}-(0[1-9]|1[0-2])")
+
+
+def read_scenario(value: Any, loaded: Collection[str]) -> Scenario:
+    """`loaded` names the rate cards that can be asked for."""
+    problems: list[Problem] = []
+    root = Fields(value, "", problems)
+    root.text("$schema", None)
+    rate_card = root.text("rateCard", DEFAULT_CARD)
+    if rate_card is not None and rate_card not in loaded:
+        root.report("rateCard", "unknown-rate-card", loaded=list(loaded))
+    period = _period(root)
+    assumptions = _assumptions(root)
+    rounding = root.choice("rounding", catalogue.ROUNDINGS, None)
+    entries = root.children("keys", catalogue.MAX_GROUPS) or []
+    groups = tuple(_group(i, entry, period) for i, entry in enumerate(entries))
+    root.close()
+    if problems:
+        raise Refused(problems)
+    return Scenario(rate_card, period, assumptions, groups, rounding is not None)
+
+
+def _period(root: Fields) -> Period | None:
+    if not root.has("period"):
+        return Period(30)
+    fields = root.child("period")
+    both = fields.has("days") and fields.has("month")
+    days = fields.whole("days", 1, catalogue.MAX_PERIOD_DAYS, None)
+    month = fields.text("month", None)
+    fields.close()
+    if both:
+        fields.report("month", "conflict", **{"with": fields.at("days")})
+    elif fields.has("month"):
+        return _month(fields, month)
+    elif not fields.has("days") and fields.readable:
+        fields.report("days", "missing")
+    return None if days is None else Period(days)
+
+
+def _month(fields: Fields, month: str | None) -> Period | None:
+    if month is None:
+        return None
+    if not _MONTH.fullmatch(month):
+        fields.report("month", "not-date")
+    elif not "2000-01" <= month <= "2199-12":
+        fields.report("month", "out-of-range", minimum="2000-01", maximum="2199-12")
+    else:
+        return Period.of_month(month)
+    return None
+
+
+def _assumptions(root: Fields) -> Assumptions:
+    if not root.has("assumptions"):
+        return Assumptions()
+    fields = root.child("assumptions")
+    chosen = {
+        name: fields.choice(name, readings, readings[0])
+        for name, readings in catalogue.OPEN_QUESTIONS.items()
+    }
+    fields.close()
+    return Assumptions(**chosen)
+
+
+def _group(index: int, fields: Fields, period: Period | None) -> Group:
+    label = fields.text("label", "", catalogue.MAX_LABEL)
+    creator = fields.choice("creator", catalogue.CREATORS)
+    by_service = creator != "user"
+    spec_or = {"default": "Aliyun_AES_256"} if by_service else {}
+    spec = fields.choice("spec", catalogue.SPECS, **spec_or)
+    protection_or = {"default": "SOFTWARE"} if by_service else {}
+    protection = fields.choice("protection", catalogue.PROTECTIONS, **protection_or)
+    region = fields.text("region")
+    if region is not None and region not in catalogue.REGIONS:
+        fields.report("region", "unknown-region")
+    state = fields.choice("state", catalogue.STATES, "Enabled")
+    origin = fields.choice("origin", catalogue.ORIGINS, "Aliyun_KMS")
+    keys = fields.whole("keys", 0, catalogue.MAX_KEYS)
+    versions = fields.whole("versionsPerKey", 1, catalogue.MAX_VERSIONS, 1)
+    calls, work = _calls(fields)
+    first_day, days = _days(fields, period)
+    rotation = fields.whole("rotationDays", 7, 730, None)
+    fields.close()
+    return Group(
+        index=index,
+        label=label,
+        creator=creator,
+        spec=catalogue.SPEC_ALIASES.get(spec, spec),
+        protection=protection,
+        region=catalogue.REGIONS.get(region),
+        state=state,
+        origin=origin,
+        keys=keys,
+        versions_per_key=versions,
+        stated_calls=calls,
+        work=work,
+        first_day=first_day,
+        days=days,
+        rotation_days=rotation,
+    )
+
+
+def _calls(fields: Fields) -> tuple[int | None, Work | None]:
+    calls = fields.whole("calls", 0, catalogue.MAX_CALLS, None)
+    if not fields.has("work"):
+        if not fields.has("calls") and fields.readable:
+            fields.report("calls", "missing")
+        return calls, None
+    if fields.has("calls"):
+        fields.report("work", "conflict", **{"with": fields.at("calls")})
+    return calls, _work(fields.child("work"))
+
+
+def _work(fields: Fields) -> Work | None:
+    def quantity(name: str) -> int | None:
+        return fields.whole(name, 0, catalogue.MAX_CALLS)
+
+    kinds = ("disk-encryption", "envelope-encryption", "signing")
+    kind = fields.choice("kind", kinds)
+    if kind == "disk-encryption":
+        parts = [WorkPart("disks", quantity("disks"), 3)]
+    elif kind == "envelope-encryption":
+        ratio = fields.decimal("cacheHitRatio", "0", "1", 6, None)
+        parts = [WorkPart(name, quantity(name), 1, ratio) for name in ("uploads", "reads")]
+    elif kind == "signing":
+        parts = [WorkPart("signatures", quantity("signatures"), 1)]
+    else:
+        return None  # which fields belong to the work is not known
+    fields.close()
+    return Work(kind, tuple(parts))
+
+
+def _days(fields: Fields, period: Period | None) -> tuple[int, int | None]:
+    last = period.days if period else catalogue.MAX_PERIOD_DAYS
+    first_day = fields.whole("firstDay", 1, last, 1)
+    days = fields.whole("days", 0, last, None)
+    if first_day is None:
+        return 1, days
+    rest = last - first_day + 1
+    if not fields.has("days"):
+        return first_day, rest
+    if days is not None and days > rest:
+        fields.report("days", "out-of-range", minimum="0", maximum=str(rest))
+    return first_day, days

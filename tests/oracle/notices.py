@@ -1,0 +1,79 @@
+"""Warnings: what is priced although it is not offered, or not quite as stated."""
+
+from collections import Counter
+from typing import Any
+
+from . import catalogue
+from .card import RateCard
+from .fields import Problem
+from .scenario import Group, Scenario
+
+
+def warnings(scenario: Scenario, card: RateCard) -> list[dict[str, Any]]:
+    found: list[Problem] = []
+    asymmetric: Counter[str] = Counter()
+    for group in scenario.groups:
+        found += _offer(group, card)
+        found += _rotation(group)
+        found += _versions(group, asymmetric)
+        if group.state == "PendingDeletion" and group.calls:
+            field = "work" if group.work else "calls"
+            found.append(_warning(group, "calls-on-pending-deletion", field))
+    return [warning.to_json() for warning in found]
+
+
+def _warning(group: Group, code: str, field: str, **parameters: str) -> Problem:
+    return Problem(code, f"keys[{group.index}].{field}", parameters)
+
+
+def _offer(group: Group, card: RateCard) -> list[Problem]:
+    found = []
+    region, spec = group.region, group.spec
+    needs_hsm = spec in catalogue.HSM_ONLY_SPECS
+    if needs_hsm and group.protection != "HSM":
+        found.append(_warning(group, "spec-needs-hsm", "protection", spec=spec))
+    if needs_hsm and not (region.region_class == "mainland" and region.managed_hsm):
+        found.append(
+            _warning(group, "spec-not-in-region", "region", spec=spec, region=region.id)
+        )
+    elif group.protection == "HSM" and not region.managed_hsm:
+        found.append(_warning(group, "hsm-not-in-region", "region", region=region.id))
+    if region.closed:
+        found.append(_warning(group, "region-closed", "region", region=region.id))
+    if region.cloud != "public" and region.cloud not in card.multipliers:
+        found.append(_warning(group, "cloud-not-on-card", "region", cloud=region.cloud))
+    return found
+
+
+def _rotation(group: Group) -> list[Problem]:
+    found = []
+    if group.rotation_days is None:
+        return found
+    if group.spec not in catalogue.SYMMETRIC_SPECS:
+        found.append(_warning(group, "rotation-not-for-spec", "rotationDays", spec=group.spec))
+    if group.origin == "EXTERNAL":
+        found.append(_warning(group, "rotation-not-for-origin", "rotationDays"))
+    if group.state != "Enabled":
+        found.append(_warning(group, "rotation-suspended", "rotationDays", state=group.state))
+    return found
+
+
+def _versions(group: Group, asymmetric: Counter[str]) -> list[Problem]:
+    """`asymmetric` counts the asymmetric versions of each region over the groups so far."""
+    found = []
+    limit = catalogue.VERSION_LIMIT
+    if group.origin == "EXTERNAL" and group.versions_per_key > 1:
+        found.append(_warning(group, "imported-key-has-one-version", "versionsPerKey"))
+    if group.versions_per_key > limit:
+        found.append(_warning(group, "many-versions", "versionsPerKey", limit=str(limit)))
+    if group.spec not in catalogue.SYMMETRIC_SPECS:
+        region = group.region.id
+        before = asymmetric[region]
+        asymmetric[region] += group.keys * group.versions_per_key
+        if before <= limit < asymmetric[region]:
+            found.append(
+                _warning(
+                    group, "many-asymmetric-versions", "keys", limit=str(limit), region=region
+                )
+            )
+    return found
