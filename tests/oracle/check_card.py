@@ -38,12 +38,12 @@ class CardCheck:
 
     def _head(self) -> None:
         root = self.root
-        root.text("$schema", None)
+        root.text("$schema", None, 1000)
         root.whole("format", 1, 1)
         for name, pattern in (("id", r"[a-z0-9-]{1,64}"), ("currency", r"[A-Z]{3}")):
             text = root.text(name)
             if text is not None and not re.fullmatch(pattern, text):
-                root.report(name, "unknown-value")
+                root.report(name, "wrong-form", form=name)
         root.text("name", longest=200)
         root.text("provider", None)
         root.text("product", None)
@@ -96,7 +96,7 @@ class CardCheck:
             self._price(entry, 1)
             return
         if entry.has("price"):
-            entry.report("slabs", "conflict", **{"with": entry.at("price")})
+            entry.report("price", "conflict", **{"with": "slabs"})
         slabs = entry.children("slabs", MOST_SLABS) or []
         count = len(entry.value["slabs"]) if slabs else 0
         above = 0

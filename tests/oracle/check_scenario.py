@@ -17,7 +17,7 @@ def read_scenario(value: Any, loaded: Collection[str]) -> Scenario:
     """`loaded` names the rate cards that can be asked for."""
     problems: list[Problem] = []
     root = Fields(value, "", problems)
-    root.text("$schema", None)
+    root.text("$schema", None, 1000)
     rate_card = root.text("rateCard", DEFAULT_CARD)
     if rate_card is not None and rate_card not in loaded:
         root.report("rateCard", "unknown-rate-card", loaded=list(loaded))
@@ -36,15 +36,14 @@ def _period(root: Fields) -> Period | None:
     if not root.has("period"):
         return Period(30)
     fields = root.child("period")
-    both = fields.has("days") and fields.has("month")
     days = fields.whole("days", 1, catalogue.MAX_PERIOD_DAYS, None)
     month = fields.text("month", None)
     fields.close()
-    if both:
-        fields.report("month", "conflict", **{"with": fields.at("days")})
-    elif fields.has("month"):
+    if fields.has("month"):
+        if fields.has("days"):
+            fields.report("month", "conflict", **{"with": "days"})
         return _month(fields, month)
-    elif not fields.has("days") and fields.readable:
+    if not fields.has("days") and fields.readable:
         fields.report("days", "missing")
     return None if days is None else Period(days)
 
@@ -118,7 +117,7 @@ def _calls(fields: Fields) -> tuple[int | None, Work | None]:
             fields.report("calls", "missing")
         return calls, None
     if fields.has("calls"):
-        fields.report("work", "conflict", **{"with": fields.at("calls")})
+        fields.report("work", "conflict", **{"with": "calls"})
     return calls, _work(fields.child("work"))
 
 

@@ -3,7 +3,7 @@
 import re
 from fractions import Fraction
 
-_DECIMAL = re.compile(r"[0-9]+(\.[0-9]+)?")
+_DECIMAL = re.compile(r"(0|[1-9][0-9]*)(\.[0-9]+)?")
 
 
 def parse(text: str) -> Fraction | None:
