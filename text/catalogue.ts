@@ -1,0 +1,94 @@
+import type {
+  ApiClass,
+  AssumptionName,
+  Assumptions,
+  Charge,
+  Cloud,
+  HostingClass,
+  ProblemCode,
+  ProductLife,
+  RegionClass,
+  Rule,
+  Unit,
+  WarningCode,
+  WorkItem,
+} from "../wasm/src/types.js";
+import type { NoticeValues } from "./notice-values.js";
+
+/** What is counted, with its number. */
+export type Countable = Unit | WorkItem | "key" | "version" | "day";
+
+export interface RuleText {
+  readonly name: string;
+  /** What the rule says, in a sentence or two. */
+  readonly meaning: string;
+  /** The section of the billing document that it rests on. */
+  readonly section: string;
+}
+
+/** A question that the price list leaves open. */
+export interface AssumptionText<Reading extends string> {
+  readonly name: string;
+  /** What is open, and why it can matter. */
+  readonly question: string;
+  readonly readings: Readonly<Record<Reading, { readonly name: string; readonly meaning: string }>>;
+}
+
+/**
+ * All words about what the engine returns, in one language. Another language is another object of this type: an entry
+ * that it lacks fails the type check.
+ */
+export interface EngineText {
+  /** BCP 47, for the forms of numbers. */
+  readonly locale: string;
+
+  /** Each says what would be right, as the end of a sentence whose subject is the field. */
+  readonly problems: Readonly<Record<ProblemCode, (values: NoticeValues) => string>>;
+  /** Whole sentences. */
+  readonly warnings: Readonly<Record<WarningCode, (values: NoticeValues) => string>>;
+  /** The subject of a problem that concerns the whole document. */
+  readonly wholeDocument: string;
+  /** A subject and what is said of it, as one sentence; without a subject, what is said beside the field. */
+  readonly sentence: (subject: string | null, predicate: string) => string;
+
+  readonly rules: Readonly<Record<Rule, RuleText>>;
+  readonly assumptions: { readonly [Name in AssumptionName]: AssumptionText<Assumptions[Name]> };
+  readonly charges: Readonly<Record<Charge, string>>;
+  readonly hostingClasses: Readonly<Record<HostingClass, string>>;
+  readonly apiClasses: Readonly<Record<ApiClass, string>>;
+  readonly regionClasses: Readonly<Record<RegionClass, string>>;
+  readonly clouds: Readonly<Record<Cloud, string>>;
+
+  /** "1 key", "2,000 keys"; `quantity` decides the form, `shown` is what is printed. */
+  readonly count: (what: Countable, quantity: string, shown: string) => string;
+  readonly amount: (shown: string, currency: string) => string;
+  readonly explanation: ExplanationText;
+  readonly estimate: EstimateText;
+  /** Stands beside a field for calls. */
+  readonly callsHint: string;
+  readonly productLife: (life: ProductLife) => string;
+}
+
+/** Parts of the arithmetic of a line. */
+export interface ExplanationText {
+  /** Of a line without units. */
+  readonly nothing: string;
+  readonly free: (units: string) => string;
+  readonly notBilled: (units: string) => string;
+  /** Which versions of a day a slab is for. `upTo` is null for the last slab, which has no end. */
+  readonly slab: (above: string, upTo: string | null) => string;
+  /** What follows calls that a ratio can leave with a fraction. */
+  readonly roundedUp: string;
+}
+
+/** Sentences about the estimate as a whole. Amounts come with their currency. */
+export interface EstimateText {
+  readonly exactly: (amount: string) => string;
+  readonly roundedHalfUp: (amount: string) => string;
+  readonly year: (amount: string) => string;
+  readonly quota: (used: string, free: string) => string;
+  readonly bounds: (lowest: string, highest: string) => string;
+  readonly chosen: (reading: string) => string;
+  readonly roundDownDiscount: (recorded: string, payable: string) => string;
+  readonly roundDownLevels: { readonly byTotal: string; readonly byLine: string };
+}

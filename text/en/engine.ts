@@ -1,0 +1,40 @@
+import type { EngineText } from "../catalogue.js";
+import { assumptions } from "./assumptions.js";
+import { count, estimate, explanation, productLife } from "./estimate.js";
+import { problems, warnings } from "./notices.js";
+import { rules } from "./rules.js";
+
+/** What the engine's estimates, problems and warnings say in English. */
+export const englishEngineText: EngineText = {
+  locale: "en",
+
+  problems,
+  warnings,
+  wholeDocument: "The document",
+  sentence: (subject, predicate) =>
+    `${subject === null ? predicate.charAt(0).toUpperCase() + predicate.slice(1) : `${subject} ${predicate}`}.`,
+
+  rules,
+  assumptions,
+  charges: { hosting: "Hosting", calls: "Calls" },
+  hostingClasses: {
+    "service-managed": "service-managed key",
+    software: "software key",
+    "basic-hardware": "basic hardware key",
+    "advanced-hardware": "advanced hardware key",
+  },
+  apiClasses: {
+    "service-managed": "service-managed key",
+    basic: "basic key",
+    advanced: "advanced key",
+  },
+  regionClasses: { mainland: "mainland China", outside: "outside mainland China" },
+  clouds: { public: "public cloud", finance: "finance cloud", government: "government cloud" },
+
+  count,
+  amount: (shown, currency) => `${shown} ${currency}`,
+  explanation,
+  estimate,
+  callsHint: "Billed calls. The price list does not say whether failed calls count, or whether ReEncrypt counts twice.",
+  productLife,
+};

@@ -1,0 +1,48 @@
+import type { Countable, EngineText, EstimateText, ExplanationText } from "../catalogue.js";
+
+/** Singular and plural. */
+const nouns: Readonly<Record<Countable, readonly [string, string]>> = {
+  key: ["key", "keys"],
+  version: ["version", "versions"],
+  day: ["day", "days"],
+  "key-version-day": ["version-day", "version-days"],
+  "key-day": ["key-day", "key-days"],
+  call: ["call", "calls"],
+  disks: ["disk", "disks"],
+  uploads: ["upload", "uploads"],
+  reads: ["read", "reads"],
+  signatures: ["signature", "signatures"],
+};
+
+export const count: EngineText["count"] = (what, quantity, shown) => `${shown} ${nouns[what][quantity === "1" ? 0 : 1]}`;
+
+export const explanation: ExplanationText = {
+  nothing: "nothing to bill",
+  free: (units) => `${units} free of charge`,
+  notBilled: (units) => `${units} not billed`,
+  slab: (above, upTo) => {
+    if (upTo === null) return `versions of a day above ${above}`;
+    return above === "0" ? `the first ${upTo} versions of a day` : `versions of a day above ${above}, up to ${upTo}`;
+  },
+  roundedUp: "rounded up to whole calls",
+};
+
+export const estimate: EstimateText = {
+  exactly: (amount) => `${amount} exactly`,
+  roundedHalfUp: (amount) => `${amount} rounded half up to 2 decimals`,
+  year: (amount) => `${amount} for twelve such months`,
+  quota: (used, free) => `Free quota: ${used} of ${free} calls used.`,
+  bounds: (lowest, highest) => `Between ${lowest} and ${highest}, by how open questions are read.`,
+  chosen: (reading) => `${reading} (chosen)`,
+  roundDownDiscount: (recorded, payable) => `${recorded} recorded to 3 decimals, ${payable} payable when cut down to 2`,
+  roundDownLevels: { byTotal: "Rounded on the total", byLine: "Rounded on each line" },
+};
+
+export const productLife: EngineText["productLife"] = (life) => {
+  const facts = [
+    life.closedToNewCustomers && `closed to new customers on ${life.closedToNewCustomers}`,
+    life.endOfFullSupport && `full support planned to end on ${life.endOfFullSupport}`,
+    life.endOfService && `service planned to end on ${life.endOfService}`,
+  ].filter(Boolean);
+  return facts.length === 0 ? "" : `This product: ${facts.join("; ")} (UTC+8).`;
+};
