@@ -6,7 +6,9 @@ import { join } from "node:path";
 export function parseOneLine(text) {
   const entries = [];
   for (const raw of text.split("\n")) {
-    const match = /^deb\s+(?:\[([^\]]*)\]\s*)?(\S+)\s+(\S+)\s*(.*)$/.exec(raw.replace(/#.*/, "").trim());
+    const match = /^deb\s+(?:\[([^\]]*)\]\s*)?(\S+)\s+(\S+)\s*(.*)$/.exec(
+      raw.replace(/#.*/, "").trim(),
+    );
     if (!match) continue;
     const [, options = "", uri, suite, components] = match;
     const signedBy = /(?:^|\s)signed-by=(\S+)/i.exec(options)?.[1];

@@ -13,7 +13,9 @@ export function downloadPackages(suite, names, folder) {
 
   const mirror = mirrorOf(systemSources(), [systemCodename(), "stable", "oldstable"]);
   if (!mirror) {
-    throw new Failure("The system's package sources name no mirror for its own release, so packages cannot be fetched.");
+    throw new Failure(
+      "The system's package sources name no mirror for its own release, so packages cannot be fetched.",
+    );
   }
   const options = mirror.signedBy ? `[signed-by=${mirror.signedBy}] ` : "";
   const sources = join(state, "sources.list");

@@ -28,7 +28,9 @@ export function ensureDebianPackages() {
   const install = ["install", "-y", "-q", "--no-install-recommends", ...missing];
   const asRoot = rootPrefix();
   if (!asRoot) {
-    throw new Failure(`These packages are missing, and installing them needs root:\n  apt-get ${install.join(" ")}`);
+    throw new Failure(
+      `These packages are missing, and installing them needs root:\n  apt-get ${install.join(" ")}`,
+    );
   }
   say(`Installing ${missing.length} packages: ${missing.join(" ")}…`);
   const [command, ...prefix] = [...asRoot, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get"];
@@ -38,11 +40,22 @@ export function ensureDebianPackages() {
 
 function missingPackages() {
   if (capture("dpkg-query", ["--version"]) === null) {
-    throw new Failure(`This set-up knows Debian packages only. Elsewhere, provide what these hold:\n  ${needed.join(" ")}`);
+    throw new Failure(
+      `This set-up knows Debian packages only. Elsewhere, provide what these hold:\n  ${needed.join(" ")}`,
+    );
   }
   // dpkg-query exits with 1 as soon as one name is unknown; what it prints counts all the same.
-  const listed = spawnSync("dpkg-query", ["-W", "-f", "${Package} ${db:Status-Status}\n", ...needed], { encoding: "utf8" });
-  const installed = new Set(listed.stdout.split("\n").flatMap((line) => (line.endsWith(" installed") ? line.split(" ")[0] : [])));
+  const listed = spawnSync(
+    "dpkg-query",
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: the placeholders are dpkg-query's
+    ["-W", "-f", "${Package} ${db:Status-Status}\n", ...needed],
+    { encoding: "utf8" },
+  );
+  const installed = new Set(
+    listed.stdout
+      .split("\n")
+      .flatMap((line) => (line.endsWith(" installed") ? line.split(" ")[0] : [])),
+  );
   return needed.filter((name) => !installed.has(name));
 }
 

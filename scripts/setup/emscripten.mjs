@@ -3,7 +3,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { capture, Failure, projectRoot, say } from "../support/run.mjs";
-import { ensureUnpacked, unpackedRoot } from "./unpacked-emscripten.mjs";
+import { ensureUnpacked, unpackedConfig, unpackedRoot } from "./unpacked-emscripten.mjs";
 
 const oldest = "3.1.69";
 const choice = join(projectRoot, ".toolchain/emscripten.cmake");
@@ -27,12 +27,17 @@ function rootOnPath() {
     return null;
   }
   const root = capture("em-config", ["EMSCRIPTEN_ROOT"])?.trim();
-  if (!root) throw new Failure("em-config, which belongs beside emcc, does not say where Emscripten is installed.");
+  if (!root)
+    throw new Failure(
+      "em-config, which belongs beside emcc, does not say where Emscripten is installed.",
+    );
   return root;
 }
 
 function unpacked() {
   ensureUnpacked();
+  // An older emsdk that is activated in this shell would point our Emscripten at its own compiler.
+  process.env.EM_CONFIG = unpackedConfig;
   const version = versionOf(join(unpackedRoot, "emcc"));
   if (!version || isOlder(version, oldest)) {
     throw new Failure(

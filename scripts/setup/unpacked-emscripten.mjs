@@ -1,6 +1,14 @@
 // Unpacks a current Emscripten into .toolchain/emscripten/. This release of Debian packages the
 // clang 19 that it needs; Emscripten itself and Binaryen come from the next release.
-import { chmodSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { Failure, projectRoot, run, say } from "../support/run.mjs";
 import { downloadPackages } from "./debian-archive.mjs";
@@ -8,6 +16,7 @@ import { downloadPackages } from "./debian-archive.mjs";
 const suite = "trixie";
 const folder = join(projectRoot, ".toolchain/emscripten");
 export const unpackedRoot = join(folder, "usr/share/emscripten");
+export const unpackedConfig = join(unpackedRoot, ".emscripten");
 
 // Test files, and prebuilt libraries of kinds that are not linked here: they are nine tenths of it.
 const leftOut = [
@@ -17,7 +26,9 @@ const leftOut = [
   "*/emscripten/docs",
   "*/wasm32-emscripten/pic",
   "*/wasm32-emscripten/lto-pic",
-  ...["mt", "ww", "asan", "sanitizer", "wasmfs", "GL"].map((kind) => `*/wasm32-emscripten/*${kind}*.a`),
+  ...["mt", "ww", "asan", "sanitizer", "wasmfs", "GL"].map(
+    (kind) => `*/wasm32-emscripten/*${kind}*.a`,
+  ),
 ];
 
 export function ensureUnpacked() {
@@ -50,7 +61,9 @@ function unpack(work) {
 function wrapBinaryen(work) {
   const libraries = join(work, "usr/lib");
   const triplet = readdirSync(libraries).find((name) => name.endsWith("-linux-gnu"));
-  const loader = triplet && readdirSync(join(libraries, triplet)).find((name) => /^ld-linux.*\.so\.\d$/.test(name));
+  const loader =
+    triplet &&
+    readdirSync(join(libraries, triplet)).find((name) => /^ld-linux.*\.so\.\d$/.test(name));
   if (!loader) throw new Failure("The unpacked C library holds no loader.");
   const wrappers = join(work, "binaryen/bin");
   mkdirSync(wrappers, { recursive: true });
@@ -74,8 +87,10 @@ function configure() {
     CACHE: join(unpackedRoot, "cache"),
     CLOSURE_COMPILER: join(projectRoot, "node_modules/.bin/google-closure-compiler"),
   };
-  const lines = Object.entries(settings).map(([name, value]) => `${name} = ${JSON.stringify(value)}\n`);
-  writeFileSync(join(unpackedRoot, ".emscripten"), `${lines.join("")}FROZEN_CACHE = True\n`);
+  const lines = Object.entries(settings).map(
+    ([name, value]) => `${name} = ${JSON.stringify(value)}\n`,
+  );
+  writeFileSync(unpackedConfig, `${lines.join("")}FROZEN_CACHE = True\n`);
   // Emscripten's .js tools are CommonJS; without this they would inherit this project's "module".
   writeFileSync(join(folder, "package.json"), '{ "type": "commonjs" }\n');
 }

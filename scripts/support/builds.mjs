@@ -1,0 +1,38 @@
+// The steps that build something. Each can be repeated cheaply: ninja rebuilds what changed.
+import { existsSync } from "node:fs";
+import { delimiter, join } from "node:path";
+import { projectRoot, run, say } from "./run.mjs";
+
+export function buildEngine() {
+  say("Building the engine for WebAssembly…");
+  build("wasm", "engine");
+}
+
+/** Builds everything of one CMake preset. */
+export function buildPreset(preset) {
+  build(preset, preset);
+}
+
+export function buildPackage() {
+  say("Building the package…");
+  run("node", ["scripts/build-package.mjs"]);
+}
+
+export function buildPage() {
+  say("Building the page…");
+  run("node", ["scripts/build-page.mjs"]);
+}
+
+function build(configurePreset, buildPreset) {
+  const options = { env: toolEnvironment() };
+  if (!existsSync(join(projectRoot, "build", configurePreset, "build.ninja"))) {
+    run("cmake", ["--preset", configurePreset], options);
+  }
+  run("cmake", ["--build", "--preset", buildPreset], options);
+}
+
+/** Emscripten looks for tsc on the PATH; npm scripts have it there, a bare node has not. */
+function toolEnvironment() {
+  const path = [join(projectRoot, "node_modules/.bin"), process.env.PATH].join(delimiter);
+  return { ...process.env, PATH: path };
+}

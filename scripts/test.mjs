@@ -1,0 +1,72 @@
+// Runs the tests: every stage, or those of the groups named on the command line. Quick ones first.
+import { execPath } from "node:process";
+import { setUp } from "./setup/set-up.mjs";
+import { buildEngine, buildPackage, buildPage, buildPreset } from "./support/builds.mjs";
+import { filesBelow, trackedFiles } from "./support/files.mjs";
+import { main, run, say } from "./support/run.mjs";
+import { runStages } from "./support/stages.mjs";
+
+const tool = (name, ...args) => run(`node_modules/.bin/${name}`, args);
+const node = (...args) => run(execPath, args);
+const nodeTests = (...folders) =>
+  node(
+    "--test",
+    "--test-reporter=spec",
+    ...folders.flatMap((folder) => filesBelow(folder, ".test.mjs")),
+  );
+
+function buildShipped() {
+  buildEngine();
+  buildPackage();
+  buildPage();
+}
+
+/** The same GoogleTest suite, in one of the builds. */
+function coreTests(preset) {
+  say(`Building the tests (${preset})…`);
+  buildPreset(preset);
+  run("ctest", ["--preset", preset]);
+}
+
+const stages = [
+  {
+    group: "lint",
+    title: "Formatting and linting",
+    steps: [
+      () => run("clang-format-19", ["--dry-run", "-Werror", ...trackedFiles("*.cpp", "*.hpp")]),
+      () => tool("biome", "ci", "--error-on-warnings"),
+    ],
+  },
+  { group: "scripts", title: "The set-up's own tests", steps: [() => nodeTests("tests/scripts")] },
+  { group: "build", title: "Engine, package and page", steps: [buildShipped] },
+  {
+    group: "lint",
+    title: "Types, generated files, dead code, HTML",
+    steps: [
+      () => node("scripts/generate.mjs", "--check"),
+      () => tool("tsc", "--noEmit"),
+      () => tool("knip"),
+      () => tool("html-validate", "dist/page/index.html"),
+    ],
+  },
+  { group: "size", title: "Size budget", steps: [() => tool("size-limit")] },
+  {
+    group: "package",
+    title: "Package and command line",
+    steps: [() => nodeTests("tests/package", "tests/cli")],
+  },
+  {
+    group: "native",
+    title: "Core, native, with sanitizers",
+    steps: [() => coreTests("native-debug")],
+  },
+  { group: "native", title: "Core, native, optimised", steps: [() => coreTests("native-release")] },
+  { group: "wasm", title: "Core, WebAssembly under Node", steps: [() => coreTests("wasm")] },
+  { group: "tidy", title: "clang-tidy", steps: [() => buildPreset("tidy")] },
+  { group: "page", title: "Page, in Chromium and Firefox", steps: [() => nodeTests("tests/page")] },
+];
+
+await main(() => {
+  setUp();
+  runStages(stages, process.argv.slice(2));
+});
