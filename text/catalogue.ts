@@ -61,7 +61,6 @@ export interface EngineText {
 
   /** "1 key", "2,000 keys"; `quantity` decides the form, `shown` is what is printed. */
   readonly count: (what: Countable, quantity: string, shown: string) => string;
-  readonly amount: (shown: string, currency: string) => string;
   readonly explanation: ExplanationText;
   readonly estimate: EstimateText;
   /** Stands beside a field for calls. */

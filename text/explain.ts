@@ -1,6 +1,6 @@
 import type { Line, Slice, WorkPart } from "../wasm/src/types.js";
 import type { Countable, EngineText } from "./catalogue.js";
-import { formatsFor } from "./format.js";
+import { type Formats, formatsFor } from "./format.js";
 
 /** A row of arithmetic in plain text. Where it prices a slice, the slice has the rule and the cell it rests on. */
 export interface ExplanationRow {
@@ -26,11 +26,13 @@ class LineWriter {
   readonly #line: Line;
   readonly #currency: string;
   readonly #text: EngineText;
+  readonly #formats: Formats;
 
   constructor(line: Line, currency: string, text: EngineText) {
     this.#line = line;
     this.#currency = currency;
     this.#text = text;
+    this.#formats = formatsFor(text.locale);
   }
 
   /** "2 keys × 3 versions × 30 days", for hosting. A factor of one key is left out: one reads "1 version × 30 days". */
@@ -58,37 +60,33 @@ class LineWriter {
     const words = this.#text.explanation;
     if (slice.kind === "not-billed") return words.notBilled(units);
     if (slice.kind === "free-quota") return words.free(units);
-    const per = slice.per === "1" ? "" : ` / ${this.#decimal(slice.per)}`;
+    const per = slice.per === "1" ? "" : ` / ${this.#formats.count(slice.per)}`;
     const sum = `${units} × ${this.#price(slice)}${per} = ${this.#amount(slice.amount)}`;
     if (slice.above === undefined) return sum;
-    const upTo = slice.upTo == null ? null : this.#decimal(slice.upTo);
-    return `${sum} (${words.slab(this.#decimal(slice.above), upTo)})`;
+    const upTo = slice.upTo == null ? null : this.#formats.count(slice.upTo);
+    return `${sum} (${words.slab(this.#formats.count(slice.above), upTo)})`;
   }
 
   /** The price; in finance and government cloud, the product that it is. */
   #price({ price, multiplier }: Slice): string {
     if (multiplier === undefined) return this.#amount(price);
-    return `(${this.#amount(multiplier.basePrice)} × ${this.#decimal(multiplier.factor)})`;
+    return `(${this.#amount(multiplier.basePrice)} × ${this.#formats.count(multiplier.factor)})`;
   }
 
   #workPart(part: WorkPart): string {
     const { cacheHitRatio } = part;
     const items = this.#count(part.what, part.quantity);
     const each = this.#count("call", part.callsEach);
-    const cached = cacheHitRatio === undefined ? "" : ` × (1 − ${this.#decimal(cacheHitRatio)})`;
+    const cached = cacheHitRatio === undefined ? "" : ` × (1 − ${this.#formats.count(cacheHitRatio)})`;
     const note = cacheHitRatio === undefined ? "" : ` (${this.#text.explanation.roundedUp})`;
     return `${items} × ${each}${cached} = ${this.#count("call", part.calls)}${note}`;
   }
 
   #count(what: Countable, quantity: string): string {
-    return this.#text.count(what, quantity, this.#decimal(quantity));
+    return this.#text.count(what, quantity, this.#formats.count(quantity));
   }
 
   #amount(amount: string): string {
-    return this.#text.amount(this.#decimal(amount), this.#currency);
-  }
-
-  #decimal(value: string): string {
-    return formatsFor(this.#text.locale).decimal(value);
+    return this.#formats.exactMoney(amount, this.#currency);
   }
 }

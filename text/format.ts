@@ -3,13 +3,20 @@
  * float made of it.
  */
 export interface Formats {
-  /** All digits of a decimal, with separators: "2010000" gives 2,010,000 in English. */
-  decimal(value: string): string;
-  /** Rounded half up to so many decimals, with all of them shown. */
-  rounded(value: string, decimals: number): string;
+  /** A number that is no amount, with all its digits: "2010000" gives 2,010,000 in English. */
+  count(value: string): string;
+  /** An amount with all its digits, two decimals at least. */
+  exact(value: string): string;
+  /** An amount rounded half up, to two decimals unless said otherwise. */
+  rounded(value: string, decimals?: number): string;
+  /** The difference between two amounts, exact and with its sign. */
+  change(value: string): string;
+  /** As exact and rounded, with the currency. */
+  exactMoney(value: string, currency: string): string;
+  roundedMoney(value: string, currency: string, decimals?: number): string;
   /** Ten-thousandths as a percentage: 1234 gives 12.34%. */
   share(tenThousandths: number): string;
-  /** Several things, such as names: "a, b or c". */
+  /** Names to choose from: "a, b, or c". */
   alternatives(items: readonly string[]): string;
 }
 
@@ -29,24 +36,36 @@ export function formatsFor(locale: string): Formats {
 const allDecimals = 20;
 
 function makeFormats(locale: string): Formats {
-  const exact = new Intl.NumberFormat(locale, { maximumFractionDigits: allDecimals });
-  const percent = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 2 });
+  const counts = numberFormat(locale, { maximumFractionDigits: allDecimals });
+  const amounts = { minimumFractionDigits: 2, maximumFractionDigits: allDecimals };
+  const exact = numberFormat(locale, amounts);
+  const change = numberFormat(locale, { ...amounts, signDisplay: "exceptZero" });
+  const percent = numberFormat(locale, { style: "percent", maximumFractionDigits: 2 });
   const disjunction = new Intl.ListFormat(locale, { type: "disjunction" });
-  const byDecimals = new Map<number, Intl.NumberFormat>();
+  const roundings = new Map<number, (value: string) => string>();
 
-  const toDecimals = (decimals: number): Intl.NumberFormat => {
-    let format = byDecimals.get(decimals);
+  const rounded = (value: string, decimals = 2): string => {
+    let format = roundings.get(decimals);
     if (format === undefined) {
-      format = new Intl.NumberFormat(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
-      byDecimals.set(decimals, format);
+      format = numberFormat(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+      roundings.set(decimals, format);
     }
-    return format;
+    return format(value);
   };
 
   return {
-    decimal: (value) => exact.format(value as Intl.StringNumericLiteral),
-    rounded: (value, decimals) => toDecimals(decimals).format(value as Intl.StringNumericLiteral),
-    share: (tenThousandths) => percent.format(`${tenThousandths}e-4` as Intl.StringNumericLiteral),
+    count: counts,
+    exact,
+    rounded,
+    change,
+    exactMoney: (value, currency) => `${exact(value)} ${currency}`,
+    roundedMoney: (value, currency, decimals) => `${rounded(value, decimals)} ${currency}`,
+    share: (tenThousandths) => percent(`${tenThousandths}e-4`),
     alternatives: (items) => disjunction.format(items),
   };
+}
+
+function numberFormat(locale: string, options: Intl.NumberFormatOptions): (value: string) => string {
+  const format = new Intl.NumberFormat(locale, options);
+  return (value) => format.format(value as Intl.StringNumericLiteral);
 }

@@ -18,7 +18,7 @@ export class NoticeValues {
   /** With separators if it is a number. A limit can also be a month. */
   number(name: string): string {
     const text = this.text(name);
-    return /^\d+(\.\d+)?$/.test(text) ? formatsFor(this.#locale).decimal(text) : text;
+    return /^\d+(\.\d+)?$/.test(text) ? formatsFor(this.#locale).count(text) : text;
   }
 
   alternatives(name: string): string {

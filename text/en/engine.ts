@@ -32,7 +32,6 @@ export const englishEngineText: EngineText = {
   clouds: { public: "public cloud", finance: "finance cloud", government: "government cloud" },
 
   count,
-  amount: (shown, currency) => `${shown} ${currency}`,
   explanation,
   estimate,
   callsHint: "Billed calls. The price list does not say whether failed calls count, or whether ReEncrypt counts twice.",

@@ -44,5 +44,5 @@ export const productLife: EngineText["productLife"] = (life) => {
     life.endOfFullSupport && `full support planned to end on ${life.endOfFullSupport}`,
     life.endOfService && `service planned to end on ${life.endOfService}`,
   ].filter(Boolean);
-  return facts.length === 0 ? "" : `This product: ${facts.join("; ")} (UTC+8).`;
+  return facts.length === 0 ? "" : `The product priced here: ${facts.join("; ")} (UTC+8).`;
 };

@@ -47,7 +47,7 @@ export class Engine {
   }
 
   /** Of a file: its text, or its bytes in UTF-8 with or without a byte order mark. */
-  estimateText(json: string | BufferSource): Result {
+  estimateText(json: string | ArrayBuffer | ArrayBufferView): Result {
     const read = readJson(json);
     return "problem" in read ? this.#refused({ problems: [read.problem] }) : this.estimate(read.value);
   }
@@ -61,7 +61,7 @@ export class Engine {
     return { ok: true, id: answer.id };
   }
 
-  addRateCardText(json: string | BufferSource): AddedCard {
+  addRateCardText(json: string | ArrayBuffer | ArrayBufferView): AddedCard {
     const read = readJson(json);
     return "problem" in read ? this.#refused({ problems: [read.problem] }) : this.addRateCard(read.value);
   }

@@ -3,7 +3,7 @@ import type { Notice, ProblemCode } from "./types.js";
 type Read = { value: unknown } | { problem: Notice<ProblemCode> };
 
 /** Reads the JSON text of a file. Bytes have to be UTF-8. A byte order mark, which some editors write, is passed over. */
-export function readJson(json: string | BufferSource): Read {
+export function readJson(json: string | ArrayBuffer | ArrayBufferView): Read {
   const text = typeof json === "string" ? json.replace(/^\ufeff/, "") : decode(json);
   if (text === null) return { problem: { code: "not-utf8", path: "", parameters: {} } };
   try {
@@ -13,7 +13,7 @@ export function readJson(json: string | BufferSource): Read {
   }
 }
 
-function decode(bytes: BufferSource): string | null {
+function decode(bytes: ArrayBuffer | ArrayBufferView): string | null {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {

@@ -1,0 +1,51 @@
+import { type Estimate, englishEngineText as engineText, formatsFor, type OpenQuestion } from "kms-cost";
+import { englishCommandLineText as words } from "../text/en/command-line.js";
+import { tableLines } from "./table.js";
+
+const formats = formatsFor(engineText.locale);
+
+/** How far the open questions can move the total, and which reading of which moves it by how much. */
+export function boundsLines({ bounds, currency }: Estimate): string[] {
+  if (bounds === null) return [];
+  const lowest = formats.exactMoney(bounds.lowest.total, currency);
+  const highest = formats.exactMoney(bounds.highest.total, currency);
+  return [words.open, `  ${engineText.estimate.bounds(lowest, highest)}`, ...bounds.questions.flatMap(questionLines)];
+}
+
+function questionLines({ assumption, chosen, readings }: OpenQuestion): string[] {
+  const { question, readings: names } = engineText.assumptions[assumption];
+  const nameOf = (reading: string): string => (names as Readonly<Record<string, { name: string }>>)[reading]?.name ?? reading;
+  const rows = readings.map(({ reading, total, change }) => {
+    const name = reading === chosen ? engineText.estimate.chosen(nameOf(reading)) : nameOf(reading);
+    return [`    ${name}`, formats.exact(total), reading === chosen ? "" : formats.change(change)];
+  });
+  return [`  ${question}`, ...tableLines(rows, ["left", "point", "point"])];
+}
+
+/** The vendor's rounding at both levels, if the scenario asks for it. */
+export function roundingLines({ roundDownDiscount, currency }: Estimate): string[] {
+  if (roundDownDiscount === undefined) return [];
+  const { roundDownLevels, roundDownDiscount: sentence } = engineText.estimate;
+  const levels = (["byTotal", "byLine"] as const).map((level) => {
+    const { recorded, payable } = roundDownDiscount[level];
+    const amounts = sentence(formats.roundedMoney(recorded, currency, 3), formats.roundedMoney(payable, currency));
+    return `  ${roundDownLevels[level]}: ${amounts}`;
+  });
+  return [words.vendorRounding, ...levels];
+}
+
+export function warningLines({ warnings }: Estimate): string[] {
+  if (warnings.length === 0) return [];
+  return [words.warnings, ...warnings.map(({ path, message }) => `  ${path}: ${message}`)];
+}
+
+/** What the rules say that the lines rest on. */
+export function ruleLines({ lines }: Estimate): string[] {
+  const used = new Set(lines.flatMap((line) => line.slices.map((slice) => slice.rule)));
+  if (used.size === 0) return [];
+  const texts = [...used].map((rule) => {
+    const { name, meaning, section } = engineText.rules[rule];
+    return `  ${name}: ${meaning} ${words.ruleSection(section)}`;
+  });
+  return [words.rules, ...texts];
+}

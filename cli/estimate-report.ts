@@ -1,0 +1,71 @@
+import {
+  type Estimate,
+  englishEngineText as engineText,
+  explainLine,
+  formatsFor,
+  type GroupSummary,
+  type Line,
+  type LoadedCard,
+} from "kms-cost";
+import { englishCommandLineText as words } from "../text/en/command-line.js";
+import { boundsLines, roundingLines, ruleLines, warningLines } from "./estimate-remarks.js";
+import { type Row, tableLines } from "./table.js";
+
+const formats = formatsFor(engineText.locale);
+
+/** An estimate for a person: the lines, the total, and what there is to know about it. */
+export function estimateLines(estimate: Estimate, cards: readonly LoadedCard[], explain: boolean): string[] {
+  const card = cards.find(({ id }) => id === estimate.rateCard);
+  const life = card?.card.life;
+  const sections = [
+    headLines(estimate, card?.name ?? estimate.rateCard),
+    tableLines(billRows(estimate, explain), ["left", "right", "point"]),
+    totalLines(estimate),
+    boundsLines(estimate),
+    roundingLines(estimate),
+    warningLines(estimate),
+    explain ? ruleLines(estimate) : [],
+    life === undefined ? [] : [engineText.productLife(life)],
+  ];
+  return sections.filter((lines) => lines.length > 0).flatMap((lines, i) => (i === 0 ? lines : ["", ...lines]));
+}
+
+function headLines({ rateCard, currency, period }: Estimate, cardName: string): string[] {
+  const days = engineText.count("day", String(period.days), formats.count(String(period.days)));
+  return [words.title(cardName, rateCard), words.period(days, period.month, currency)];
+}
+
+function billRows(estimate: Estimate, explain: boolean): Row[] {
+  const rows: Row[] = [[words.columns.line, words.columns.quantity, words.columns.amount]];
+  let group = -1;
+  for (const line of estimate.lines) {
+    if (line.group !== group) {
+      group = line.group;
+      rows.push(...groupHeading(estimate.groups[group], group));
+    }
+    rows.push([`  ${engineText.charges[line.charge]}`, quantity(line), formats.exact(line.amount)]);
+    if (explain) rows.push(...explainLine(line, estimate.currency, engineText).map(({ text }) => `    ${text}`));
+  }
+  rows.push([words.total, "", formats.exact(estimate.total)]);
+  return rows;
+}
+
+function groupHeading(group: GroupSummary | undefined, index: number): string[] {
+  if (group === undefined) return [];
+  const kind = [engineText.hostingClasses[group.hostingClass], group.spec, group.region].join(", ");
+  return [`${group.label === "" ? words.unnamedGroup(index + 1) : group.label}: ${kind}`];
+}
+
+function quantity(line: Line): string {
+  return engineText.count(line.unit, line.quantity, formats.count(line.quantity));
+}
+
+function totalLines({ total, year, currency, quota }: Estimate): string[] {
+  const lines = [
+    engineText.estimate.exactly(formats.exactMoney(total, currency)),
+    engineText.estimate.roundedHalfUp(formats.roundedMoney(total, currency)),
+    engineText.estimate.year(formats.exactMoney(year, currency)),
+  ];
+  const isUsed = quota !== null && quota.eligible !== "0";
+  return isUsed ? [...lines, engineText.estimate.quota(formats.count(quota.used), formats.count(quota.free))] : lines;
+}

@@ -1,0 +1,38 @@
+import { readFile } from "node:fs/promises";
+import { englishCommandLineText as words } from "../text/en/command-line.js";
+import { cards } from "./cards.js";
+import type { Command } from "./command.js";
+import { estimate } from "./estimate.js";
+import { InputError } from "./input.js";
+import { print, printError } from "./output.js";
+
+const commands: Readonly<Record<string, Command>> = { estimate, cards };
+
+async function run([name, ...args]: readonly string[]): Promise<void> {
+  if (name === "--version") return print([await version()]);
+  if (name === undefined || name === "--help") {
+    return print([...words.help(Object.entries(commands).map(([n, { summary }]) => [n, summary] as const)).split("\n")]);
+  }
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (command === undefined) throw new InputError([words.unknownCommand(name), words.seeHelp("")]);
+  if (args.includes("--help")) return print(command.help.split("\n"));
+  return command.run(args);
+}
+
+async function version(): Promise<string> {
+  const manifest = await readFile(new URL("package.json", import.meta.url), "utf8");
+  return JSON.parse(manifest).version;
+}
+
+// Whoever reads the output may have seen enough and close the pipe.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+});
+
+try {
+  await run(process.argv.slice(2));
+} catch (error) {
+  if (!(error instanceof InputError)) throw error;
+  printError(error.lines);
+  process.exitCode = 2;
+}

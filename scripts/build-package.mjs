@@ -1,0 +1,75 @@
+// Builds the npm package into dist/package. The engine (build/wasm) has to be there.
+import { execFile } from "node:child_process";
+import { chmod, copyFile, cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { existsSync } from "node:fs";
+import { build } from "esbuild";
+import { packageManifest } from "./package/manifest.mjs";
+
+const root = new URL("../", import.meta.url);
+const target = new URL("dist/package/", root);
+
+await rm(target, { recursive: true, force: true });
+await mkdir(target, { recursive: true });
+await Promise.all([bundleLibrary(), bundleCommandLine(), emitTypes()]);
+await copyFiles();
+await writeManifest();
+console.log("Built dist/package.");
+
+function bundleLibrary() {
+  // Emscripten's glue imports Node's "module" where it runs in Node, and there only.
+  return bundle({ entryPoints: ["wasm/src/index.ts"], outfile: at("index.js"), platform: "neutral", external: ["module"] });
+}
+
+async function bundleCommandLine() {
+  const outfile = at("cli.js");
+  // It uses the library as any program does, by the package's name.
+  await bundle({
+    entryPoints: ["cli/main.ts"],
+    outfile,
+    platform: "node",
+    external: ["kms-cost"],
+    banner: { js: "#!/usr/bin/env node" },
+  });
+  await chmod(outfile, 0o755);
+}
+
+function bundle(options) {
+  return build({
+    absWorkingDir: fileURLToPath(root),
+    bundle: true,
+    format: "esm",
+    target: "es2022",
+    legalComments: "none",
+    logLevel: "warning",
+    minifySyntax: true,
+    minifyWhitespace: true,
+    ...options,
+  });
+}
+
+async function emitTypes() {
+  const tsc = fileURLToPath(new URL("node_modules/typescript/bin/tsc", root));
+  try {
+    await promisify(execFile)(process.execPath, [tsc, "-p", "tsconfig.package.json"], { cwd: fileURLToPath(root) });
+  } catch (error) {
+    throw new Error(`The types do not check:\n${error.stdout}`);
+  }
+}
+
+async function copyFiles() {
+  await copyFile(new URL("build/wasm/engine.wasm", root), at("engine.wasm"));
+  await chmod(at("engine.wasm"), 0o644);
+  await Promise.all(["README.md", "LICENSE"].filter((name) => existsSync(new URL(name, root))).map((name) => copyFile(new URL(name, root), at(name))));
+  await Promise.all(["schemas", "cards"].map((name) => cp(new URL(name, root), at(name), { recursive: true })));
+}
+
+async function writeManifest() {
+  const repository = JSON.parse(await readFile(new URL("package.json", root), "utf8"));
+  await writeFile(at("package.json"), `${JSON.stringify(packageManifest(repository), null, 2)}\n`);
+}
+
+function at(name) {
+  return fileURLToPath(new URL(name, target));
+}

@@ -1,0 +1,22 @@
+// The package.json that is published, from that of the repository.
+
+export function packageManifest({ name, version, description, license, engines }) {
+  return {
+    name,
+    version,
+    description,
+    license,
+    type: "module",
+    engines,
+    sideEffects: false,
+    bin: { [name]: "./cli.js" },
+    exports: {
+      ".": { types: "./types/wasm/src/index.d.ts", default: "./index.js" },
+      "./engine.wasm": "./engine.wasm",
+      "./schemas/*": "./schemas/*",
+      "./cards/*": "./cards/*",
+      "./package.json": "./package.json",
+    },
+    files: ["index.js", "cli.js", "engine.wasm", "types", "schemas", "cards"],
+  };
+}

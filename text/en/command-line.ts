@@ -1,0 +1,61 @@
+/** What the command line says in English, besides what the engine's text says. */
+export const englishCommandLineText = {
+  help: (commands: readonly (readonly [string, string])[]) => `Prices Alibaba Cloud KMS workloads, exactly.
+
+Usage: kms-cost COMMAND [OPTIONS]
+
+Commands:
+${list(commands)}
+
+  --help     Show this text, or after a command what that command takes
+  --version  Show the version
+
+Exit status: 0, or 2 if nothing could be priced; the reasons are on standard error.`,
+
+  estimate: {
+    summary: "Price one billing month of a scenario",
+    help: `Usage: kms-cost estimate FILE [OPTIONS]
+
+Prices the scenario in FILE, a JSON document; - reads it from standard input.
+
+  --explain    Show the arithmetic of every line and the rules it rests on
+  --json       Print the whole estimate as JSON
+  --card FILE  Load a rate card first; can be given several times
+  --help       Show this text`,
+  },
+  cards: {
+    summary: "List the rate cards",
+    help: `Usage: kms-cost cards [OPTIONS]
+
+  --json       Print the cards as JSON, prices included
+  --card FILE  Load a rate card first; can be given several times
+  --help       Show this text`,
+  },
+
+  unknownCommand: (name: string) => `There is no command ${name}.`,
+  oneFileNeeded: "Name one scenario file, or - for standard input.",
+  noFileNeeded: "This command takes no file besides those of --card.",
+  seeHelp: (command: string) => `See: kms-cost ${command}--help`,
+  noSuchFile: (file: string) => `${file}: there is no such file.`,
+  isFolder: (file: string) => `${file}: this is a folder; a file is needed.`,
+  notReadable: (file: string, reason: string) => `${file}: this file cannot be read (${reason}).`,
+
+  title: (card: string, id: string) => `${card} (${id})`,
+  period: (days: string, month: string | null, currency: string) =>
+    `${month === null ? days : `${month}, ${days}`}, amounts in ${currency}`,
+  columns: { line: "Line", quantity: "Quantity", amount: "Amount", change: "Change" },
+  cardColumns: { id: "Id", currency: "Currency", name: "Name" },
+  unnamedGroup: (number: number) => `Group ${number}`,
+  total: "Total",
+  open: "Open questions",
+  vendorRounding: "The vendor's rounding of bills, as a view",
+  warnings: "Warnings",
+  rules: "Rules",
+  ruleSection: (section: string) => `Billing document, section "${section}".`,
+} as const;
+
+export type CommandLineText = typeof englishCommandLineText;
+
+function list(entries: readonly (readonly [string, string])[]): string {
+  return entries.map(([name, summary]) => `  ${name.padEnd(9)}  ${summary}`).join("\n");
+}
