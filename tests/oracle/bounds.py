@@ -9,7 +9,7 @@ from typing import Any
 from . import catalogue
 from .calls import call_lines
 from .card import RateCard
-from .decimals import show
+from .decimals import show, within_range
 from .hosting import hosting_lines
 from .scenario import Assumptions, Scenario
 
@@ -52,7 +52,7 @@ def bounds(scenario: Scenario, card: RateCard) -> dict[str, Any] | None:
     highest = min(combinations, key=lambda one: (-total(one), _changes(one, chosen)))
     return {
         "lowest": {"total": show(total(lowest)), "assumptions": asdict(lowest)},
-        "highest": {"total": show(total(highest)), "assumptions": asdict(highest)},
+        "highest": {"total": show(within_range(total(highest))), "assumptions": asdict(highest)},
         "questions": [_question(name, chosen, total) for name in open_here],
     }
 

@@ -12,6 +12,8 @@ MOST_SOURCES = 32
 MOST_SLABS = 16
 MOST_PLACES = 16  # of the price of one unit, multiplied and divided
 CALLS_PER = (1, 10, 100, 1000, 10_000, 100_000, 1_000_000)
+ID = re.compile(r"[a-z0-9-]{1,64}")
+CURRENCY = re.compile(r"[A-Z]{3}")
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
@@ -40,13 +42,11 @@ class CardCheck:
         root = self.root
         root.text("$schema", None, 1000)
         root.whole("format", 1, 1)
-        for name, pattern in (("id", r"[a-z0-9-]{1,64}"), ("currency", r"[A-Z]{3}")):
-            text = root.text(name)
-            if text is not None and not re.fullmatch(pattern, text):
-                root.report(name, "wrong-form", form=name)
+        _form(root, "id", ID)
+        _form(root, "currency", CURRENCY)
         root.text("name", longest=200)
-        root.text("provider", None)
-        root.text("product", None)
+        root.text("provider", None, 1000)
+        root.text("product", None, 1000)
         if root.has("life"):
             life = root.child("life")
             for name in ("closedToNewCustomers", "endOfFullSupport", "endOfService"):
@@ -54,14 +54,15 @@ class CardCheck:
             life.close()
 
     def _sources(self) -> None:
-        for source in self.root.children("sources", MOST_SOURCES) or []:
-            name = source.text("id")
+        for source in self.root.children("sources", MOST_SOURCES, 1):
+            name = _form(source, "id", ID)
             if name in self.sources:
                 source.report("id", "duplicate", value=name)
             elif name is not None:
                 self.sources.append(name)
-            for field in ("title", "url", "path"):
-                source.text(field, None)
+            source.text("title", longest=1000)
+            source.text("url", None, 1000)
+            source.text("path", None, 1000)
             for field in ("firstRead", "lastRead"):
                 _date(source, field, None)
             source.close()
@@ -70,7 +71,7 @@ class CardCheck:
         if not self.root.has("multipliers"):
             return
         clouds = []
-        for entry in self.root.children("multipliers", 2) or []:
+        for entry in self.root.children("multipliers", 2):
             cloud = entry.choice("cloud", ("finance", "government"))
             if cloud in clouds:
                 entry.report("cloud", "duplicate", value=cloud)
@@ -97,7 +98,7 @@ class CardCheck:
             return
         if entry.has("price"):
             entry.report("price", "conflict", **{"with": "slabs"})
-        slabs = entry.children("slabs", MOST_SLABS) or []
+        slabs = entry.children("slabs", MOST_SLABS, 1)
         count = len(entry.value["slabs"]) if slabs else 0
         above = 0
         for i, slab in enumerate(slabs):
@@ -153,6 +154,14 @@ class CardCheck:
         if source is not None and source not in self.sources:
             entry.report("source", "unknown-source", loaded=list(self.sources))
         _date(entry, "read")
+
+
+def _form(fields: Fields, name: str, form: re.Pattern[str]) -> str | None:
+    text = fields.text(name)
+    if text is None or form.fullmatch(text):
+        return text
+    fields.report(name, "wrong-form", form=name)
+    return None
 
 
 def _date(fields: Fields, name: str, *default: None) -> None:

@@ -24,7 +24,7 @@ def read_scenario(value: Any, loaded: Collection[str]) -> Scenario:
     period = _period(root)
     assumptions = _assumptions(root)
     rounding = root.choice("rounding", catalogue.ROUNDINGS, None)
-    entries = root.children("keys", catalogue.MAX_GROUPS) or []
+    entries = root.children("keys", catalogue.MAX_GROUPS)
     groups = tuple(_group(i, entry, period) for i, entry in enumerate(entries))
     root.close()
     if problems:
@@ -142,13 +142,6 @@ def _work(fields: Fields) -> Work | None:
 
 def _days(fields: Fields, period: Period | None) -> tuple[int, int | None]:
     last = period.days if period else catalogue.MAX_PERIOD_DAYS
-    first_day = fields.whole("firstDay", 1, last, 1)
-    days = fields.whole("days", 0, last, None)
-    if first_day is None:
-        return 1, days
+    first_day = fields.whole("firstDay", 1, last, 1) or 1
     rest = last - first_day + 1
-    if not fields.has("days"):
-        return first_day, rest
-    if days is not None and days > rest:
-        fields.report("days", "out-of-range", minimum="0", maximum=str(rest))
-    return first_day, days
+    return first_day, fields.whole("days", 0, rest, rest)

@@ -3,12 +3,24 @@
 import re
 from fractions import Fraction
 
+LARGEST = Fraction(2**127 - 1, 10**16)  # what the project promises to hold: 1.7 x 10^22
+
 _DECIMAL = re.compile(r"(0|[1-9][0-9]*)(\.[0-9]+)?")
 
 
 def parse(text: str) -> Fraction | None:
     """The value of a plain decimal such as "0.033", or None if the text is not one."""
     return Fraction(text) if _DECIMAL.fullmatch(text) else None
+
+
+class TooLarge(Exception):
+    """An amount leaves the range that the project promises to hold."""
+
+
+def within_range(amount: Fraction) -> Fraction:
+    if amount > LARGEST:
+        raise TooLarge
+    return amount
 
 
 def places(value: Fraction) -> int | None:

@@ -5,8 +5,9 @@ from typing import Any
 from . import card as cards
 from .check_card import check_card
 from .check_scenario import read_scenario
+from .decimals import TooLarge
 from .documents import Refused
-from .estimate import AmountTooLarge, estimate
+from .estimate import estimate
 from .fields import Problem
 
 
@@ -28,5 +29,5 @@ class Oracle:
             return estimate(scenario, self.cards[scenario.rate_card])
         except Refused as refused:
             return {"problems": [problem.to_json() for problem in refused.problems]}
-        except AmountTooLarge:
+        except TooLarge:
             return {"problems": [Problem("amount-too-large", "").to_json()]}

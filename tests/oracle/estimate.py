@@ -8,18 +8,11 @@ from .apportion import largest_remainder
 from .bounds import bounds
 from .calls import call_lines, free_calls, may_be_free
 from .card import RateCard
-from .decimals import cut, half_up, show
+from .decimals import cut, half_up, show, within_range
 from .hosting import hosting_lines
 from .lines import Line
 from .notices import warnings
 from .scenario import Scenario
-
-LIMIT = Fraction(2**127 - 1, 10**16)  # the largest amount that the project promises to hold
-
-
-class AmountTooLarge(Exception):
-    """A total of the estimate leaves the range of amounts."""
-
 
 def sum_of(lines: list[Line]) -> Fraction:
     return sum((line.amount for line in lines), Fraction(0))
@@ -30,8 +23,7 @@ def estimate(scenario: Scenario, card: RateCard) -> dict[str, Any]:
     calls = call_lines(scenario, card, scenario.assumptions)
     lines = [line for pair in zip(hosting, calls, strict=True) for line in pair]
     total = sum_of(lines)
-    if 12 * total > LIMIT:
-        raise AmountTooLarge
+    year = within_range(12 * total)
     by_charge = largest_remainder(10_000, [sum_of(hosting), sum_of(calls)])
     found = {
         "rateCard": card.id,
@@ -42,7 +34,7 @@ def estimate(scenario: Scenario, card: RateCard) -> dict[str, Any]:
         "hosting": show(sum_of(hosting)),
         "calls": show(sum_of(calls)),
         "shares": dict(zip(("hosting", "calls"), by_charge, strict=True)),
-        "year": show(12 * total),
+        "year": show(year),
         "groups": _groups(scenario, hosting, calls),
         "lines": [line.to_json() for line in lines],
         "quota": _quota(scenario, card),

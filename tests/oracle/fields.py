@@ -114,11 +114,13 @@ class Fields:
             self.report(name, "missing")
         return None
 
-    def children(self, name: str, most: int) -> "list[Fields] | None":
+    def children(self, name: str, most: int, least: int = 0) -> "list[Fields]":
         """A required list of objects; beyond the limit they are not read."""
         values = self.take(name, list, "array", REQUIRED)
         if values is None:
-            return None
+            return []
+        if len(values) < least:
+            self.report(f"{name}[{len(values)}]", "missing")
         if len(values) > most:
             self.report(name, "too-many", maximum=str(most))
         return [
