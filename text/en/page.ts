@@ -1,0 +1,305 @@
+/** The words of the page in English, apart from those about what the engine returns. */
+export const page = {
+  locale: "en",
+
+  group: {
+    name: (place: number, label: string) => label || `Group ${place}`,
+    labels: {
+      label: "Name of this group",
+      creator: "Whose keys",
+      spec: "Key spec",
+      protection: "Protection level",
+      region: "Region",
+      state: "State",
+      origin: "Key material",
+      keys: "Number of keys",
+      versionsPerKey: "Versions of each key",
+      work: "How the calls are stated",
+      calls: "Calls a month",
+      disks: "Disks created a month",
+      uploads: "Uploads a month",
+      reads: "Reads a month",
+      cacheHitRatio: "Share from cached data keys",
+      signatures: "Signatures a month",
+      days: "Days in use",
+      firstDay: "First day in use",
+      rotationDays: "Days between rotations",
+    },
+    // {names} in braces are the places of the controls.
+    ownSentence: "{keys} {creator} of type {spec} in {protection}",
+    serviceSentence: "{keys} {creator}",
+    placeSentence: "in {region} with {versionsPerKey} version(s) each",
+    workSentences: {
+      calls: "{work} {calls} times a month",
+      "disk-encryption": "{work} {disks} disks created a month",
+      "envelope-encryption":
+        "{work} {uploads} uploads and {reads} reads a month, {cacheHitRatio} of them from cached data keys",
+      signing: "{work} {signatures} signatures a month",
+    },
+    workKinds: {
+      calls: "called",
+      "disk-encryption": "for disks:",
+      "envelope-encryption": "for objects:",
+      signing: "for signing:",
+    },
+    workHints: {
+      "disk-encryption": "3 calls a disk: create the data key, encrypt it, decrypt it.",
+      "envelope-encryption":
+        "1 call an upload, 1 call a read, less what a cache serves (0.9 or 90%).",
+      signing: "1 call a signature.",
+    },
+    creators: { user: "keys of my own", service: "service-managed keys" } as Readonly<
+      Record<string, string>
+    >,
+    protections: { HSM: "hardware (HSM)", SOFTWARE: "software" } as Readonly<
+      Record<string, string>
+    >,
+    states: {
+      Enabled: "Enabled",
+      Disabled: "Disabled",
+      PendingImport: "Pending import",
+      PendingDeletion: "Pending deletion",
+    } as Readonly<Record<string, string>>,
+    origins: { Aliyun_KMS: "made by KMS", EXTERNAL: "imported" } as Readonly<
+      Record<string, string>
+    >,
+    hints: {
+      state: "Only keys pending deletion are not billed.",
+      days: "How many days of the period the keys exist.",
+      firstDay: "Counted from 1.",
+      rotationDays: "Changes no price within a month; it is checked.",
+      origin: "Imported material has one version.",
+    },
+    more: "State, days in use, rotation",
+    notRotated: "none",
+    moveUp: (name: string) => `Move ${name} up`,
+    moveDown: (name: string) => `Move ${name} down`,
+    duplicate: (name: string) => `Duplicate ${name}`,
+    remove: (name: string) => `Remove ${name}`,
+    upShort: "Move up",
+    downShort: "Move down",
+    duplicateShort: "Duplicate",
+    removeShort: "Remove",
+  },
+
+  workload: {
+    title: "Keys and calls",
+    add: "Add a key group",
+    more: (hidden: number) => `Show more of the ${hidden} groups below`,
+  },
+  undo: {
+    removed: (name: string) => `${name} was removed.`,
+    replaced: "The workload before this one was put aside.",
+    button: "Undo",
+  },
+  notKept: "This browser does not keep what you typed. It is lost when the page is closed.",
+
+  settings: {
+    title: "Prices and period",
+    labels: { rateCard: "Rate card", period: "Period", days: "Days", month: "Month", year: "Year" },
+    cardSentence: "Priced by {rateCard}",
+    periodSentences: { days: "for {kind} of {days} days", month: "for {kind} {month} {year}" },
+    periodKinds: { days: "a month", month: "the calendar month" } as Readonly<
+      Record<string, string>
+    >,
+    cardName: (name: string, currency: string) => `${name} (${currency})`,
+  },
+
+  assumptions: {
+    title: "Assumptions",
+    lead: "The price list leaves these questions open. Each has an answer that is used until you choose another.",
+  },
+  rounding: {
+    show: "Show how the vendor rounds its bills",
+    title: "The vendor's rounding",
+    why: "In general the vendor records amounts to 3 decimals and cuts the fee down to 2. At which level is not said, so both are shown. The total stays exact.",
+  },
+
+  files: {
+    title: "Open a file",
+    lead: "Files are read on this page and sent nowhere.",
+    scenario: {
+      label: "Scenario",
+      hint: "A scenario in JSON, as the package and the command line take it.",
+    },
+    card: {
+      label: "Rate card",
+      hint: "Prices of your own, in the JSON form of the cards that come with this page.",
+    },
+    opened: (name: string) => `${name} is open.`,
+    refused: (name: string, problems: number) =>
+      `${name} was not opened: ${problems === 1 ? "one thing in it has" : `${problems} things in it have`} to change. What was on the page has stayed.`,
+  },
+
+  regions: {
+    "cn-hangzhou": "Hangzhou",
+    "cn-shanghai": "Shanghai",
+    "cn-qingdao": "Qingdao",
+    "cn-beijing": "Beijing",
+    "cn-zhangjiakou": "Zhangjiakou",
+    "cn-huhehaote": "Hohhot",
+    "cn-wulanchabu": "Ulanqab",
+    "cn-shenzhen": "Shenzhen",
+    "cn-heyuan": "Heyuan",
+    "cn-guangzhou": "Guangzhou",
+    "cn-chengdu": "Chengdu",
+    "cn-hangzhou-finance": "Hangzhou",
+    "cn-shanghai-finance-1": "Shanghai",
+    "cn-shenzhen-finance-1": "Shenzhen",
+    "cn-north-2-gov-1": "Beijing",
+    "cn-hongkong": "Hong Kong",
+    "ap-southeast-1": "Singapore",
+    "ap-southeast-2": "Sydney",
+    "ap-southeast-3": "Kuala Lumpur",
+    "ap-southeast-5": "Jakarta",
+    "ap-southeast-6": "Manila",
+    "ap-southeast-7": "Bangkok",
+    "ap-northeast-1": "Tokyo",
+    "ap-northeast-2": "Seoul",
+    "ap-south-1": "Mumbai",
+    "eu-central-1": "Frankfurt",
+    "eu-west-1": "London",
+    "me-east-1": "Dubai",
+    "us-east-1": "Virginia",
+    "us-west-1": "Silicon Valley",
+  } as Readonly<Record<string, string>>,
+  regionName: (name: string, id: string) => `${name} (${id})`,
+  closedRegion: (name: string) => `${name}, closed`,
+  regionGroups: {
+    mainland: "Mainland China",
+    outside: "Outside mainland China",
+    finance: "Finance cloud (mainland)",
+    government: "Government cloud (mainland)",
+  },
+  specs: {
+    Aliyun_AES_256: "AES-256",
+    Aliyun_SM4: "SM4",
+    RSA_2048: "RSA-2048",
+    RSA_3072: "RSA-3072",
+    EC_P256: "EC P-256",
+    EC_P256K: "EC P-256K",
+    EC_SM2: "SM2",
+  } as Readonly<Record<string, string>>,
+  specGroups: { basic: "Basic", advanced: "Advanced" },
+
+  bill: {
+    title: "Monthly bill",
+    blank: "Choose an example, or describe your own keys. The bill appears here, line by line.",
+    outdated: "Out of date",
+    bar: "Total",
+    exact: (amount: string) => `exactly ${amount}`,
+    rounded: "shown rounded to 2 decimals, half up",
+    terms: (period: string, card: string) => `${period}, by ${card}`,
+    days: (days: number) => (days === 1 ? "A period of 1 day" : `A month of ${days} days`),
+    month: (name: string, days: number) => `${name} (${days} days)`,
+    linesTitle: (currency: string) => `Lines of the bill, in ${currency}`,
+    item: "Item",
+    amount: (currency: string) => `Amount in ${currency}`,
+    total: "Total",
+    more: (hidden: number) => `Show more of the ${hidden} groups left`,
+    openAll: "Open all lines",
+    closeAll: "Close all lines",
+    print: "Print",
+    rule: (meaning: string, section: string) => `${meaning} From “${section}”.`,
+    cell: "See the price",
+  },
+  chart: {
+    title: "Hosting against calls, and the share of each group",
+    rest: (groups: number) => `and ${groups} more groups`,
+  },
+  bounds: { title: "What is not certain", chosen: "chosen" },
+  problems: {
+    title: (count: number, hasBill: boolean) =>
+      `${count === 1 ? "One entry needs" : `${count} entries need`} a change.${hasBill ? " The bill below is the last good one." : ""}`,
+    field: (group: string, field: string) => `${group}: ${field}`,
+    wholeNumber: "must be a whole number, such as 2,010,000 or 20k",
+    share: "must be a share from 0 to 1, such as 0.9 or 90%",
+  },
+  warnings: {
+    title: (count: number) => (count === 1 ? "Worth knowing" : `${count} things worth knowing`),
+  },
+  basis: {
+    title: "What this bill rests on",
+    card: "Rate card",
+    source: "Source of the prices",
+    period: "Period",
+    address: "Made with",
+  },
+  source: (place: string, days: readonly string[]) =>
+    days.length === 0 ? place : `${place}, read ${days.join(" to ")}`,
+
+  priceList: {
+    title: (card: string) => `Price list: ${card}`,
+    lead: (currency: string) =>
+      `Every price in ${currency}, with its source and the day on which it was read there.`,
+    hosting: {
+      "key-version": "Hosting, for a key version a day",
+      key: "Hosting, for a key a day",
+    },
+    calls: (per: string) => `Calls, for each ${per}`,
+    multipliers: "Factors on all prices",
+    item: "Item",
+    price: "Price",
+    source: "Source",
+    read: "Read on",
+    slab: (name: string, words: string) => `${name}: ${words}`,
+    callItem: (name: string, region: string) => `${name}, ${region}`,
+    quota: "Free quota of the account a month",
+    sources: "Sources",
+  },
+
+  examples: {
+    title: "Start here",
+    lead: "Three examples from the vendor's billing document, each with its exact monthly cost.",
+    again: "Examples from the billing document",
+    labels: {
+      disks: "Disk encryption",
+      objects: "OSS client-side encryption",
+      signatures: "Signatures",
+    },
+    columns: {
+      "disks-service": "Service-managed key",
+      "disks-hardware": "Hardware key",
+      "objects-hardware": "Hardware key",
+      "signatures-hardware": "Hardware key",
+    } as Readonly<Record<string, string>>,
+    each: {
+      disks: {
+        title: "Disk encryption",
+        story: "250 disks are created and encrypted in Singapore.",
+        why: "The document prints the hosting of 0.99 as 1 and the calls of 0.00225 as 0.002. The 750 calls of a service-managed key are inside the free quota.",
+      },
+      objects: {
+        title: "Object storage",
+        story: "10,000 objects are encrypted on the client, and read 2,000,000 times.",
+        why: "The document prints the hosting of 0.99 as 1, and adds it up with that.",
+      },
+      signatures: {
+        title: "Signatures",
+        story: "An EC P-256 key in hardware signs 100,000 times.",
+        why: "The document and the exact figures agree.",
+      },
+    },
+    own: {
+      title: "Your own",
+      story: "Describe your keys and how often they are called.",
+      button: "Add a key group",
+    },
+    beside: {
+      title: "Beside the billing document",
+      fee: "Fee",
+      printed: "Printed",
+      exact: "Exact",
+    },
+  },
+
+  announcement: (total: string, problems: number) =>
+    problems === 0
+      ? `The total is ${total}.`
+      : `${problems === 1 ? "One entry needs" : `${problems} entries need`} a change. The bill is out of date.`,
+  couldNotStart: (reason: string) =>
+    `The calculator could not start. Load the page again, or try another browser. (${reason})`,
+};
+
+/** Another language has every one of these words, or fails the type check. */
+export type PageText = typeof page;

@@ -1,0 +1,36 @@
+import { html, nothing, type TemplateResult } from "lit/html.js";
+import { bill } from "./bill/bill.js";
+import { totalBar } from "./bill/total.js";
+import { exampleCards } from "./examples/cards.js";
+import { assumptions } from "./form/assumptions.js";
+import { files } from "./form/files.js";
+import { settings } from "./form/settings.js";
+import { workload } from "./form/workload.js";
+import { priceList } from "./price-list/panel.js";
+import type { View } from "./view.js";
+
+/** The page: the workload on one side, its bill on the other, the price list under both. */
+export function app(view: View): TemplateResult {
+  const { state, words } = view;
+  const empty = state.draft.groups.length === 0;
+  return html`<div class="columns">
+      <div class="form">
+        ${exampleCards(view)} ${settings(view)} ${empty && state.undo === undefined ? nothing : workload(view)}
+        ${assumptions(view)} ${files(view)}
+        ${state.kept ? nothing : html`<p class="hint">${words.notKept}</p>`}
+      </div>
+      ${bill(view)}
+    </div>
+    ${priceList(view)} ${productLife(view)}
+    ${state.estimate === undefined || empty ? nothing : totalBar(view, state.estimate)}`;
+}
+
+/** One line on the life of the product that the card prices. */
+function productLife(view: View): TemplateResult | typeof nothing {
+  const { calculator, state, text } = view;
+  const life = calculator.engine.rateCards().find(({ id }) => id === state.draft.rateCard)
+    ?.card.life;
+  return life === undefined
+    ? nothing
+    : html`<p class="life" id="life">${text.productLife(life)}</p>`;
+}

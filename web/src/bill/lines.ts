@@ -1,0 +1,71 @@
+import { html, nothing, type TemplateResult } from "lit/html.js";
+import type { Estimate, Line } from "../../../wasm/src/types.js";
+import { showMore } from "../form/workload.js";
+import { groupName } from "../group-name.js";
+import { icon } from "../icons.js";
+import type { View } from "../view.js";
+import { amount, mostDecimals } from "./amount.js";
+import { explanation } from "./explanation.js";
+
+const CHARGES = ["hosting", "calls"] as const;
+
+/** The itemised bill: hosting, then calls, each line opening to its arithmetic, and the sum of all. */
+export function lines(view: View, estimate: Estimate): TemplateResult {
+  const { words, text, state } = view;
+  const decimals = mostDecimals([estimate.total, ...estimate.lines.map((line) => line.amount)]);
+  const hidden = estimate.groups.length - state.shown;
+  return html`<table class="lines">
+      <caption class="visually-hidden">
+        ${words.bill.linesTitle(estimate.currency)}
+      </caption>
+      <thead class="visually-hidden">
+        <tr>
+          <th scope="col">${words.bill.item}</th>
+          <th scope="col">${words.bill.amount(estimate.currency)}</th>
+        </tr>
+      </thead>
+      ${CHARGES.map((charge) => {
+        const shown = estimate.lines.filter((line) => line.charge === charge).slice(0, state.shown);
+        return html`<tbody class=${charge}>
+          <tr class="charge">
+            <th scope="rowgroup">${text.charges[charge]}</th>
+            <td data-figure=${charge}>${amount(view, estimate[charge], decimals)}</td>
+          </tr>
+          ${shown.map((line) => lineRows(view, line, decimals))}
+        </tbody>`;
+      })}
+      <tfoot>
+        <tr>
+          <th scope="row">${words.bill.total}</th>
+          <td data-figure="sum">${amount(view, estimate.total, decimals)}</td>
+        </tr>
+      </tfoot>
+    </table>
+    ${hidden > 0 ? showMore(view, words.bill.more(hidden)) : nothing}`;
+}
+
+function lineRows(view: View, line: Line, decimals: number): TemplateResult {
+  const key = `${view.state.priced?.groups[line.group]?.id}-${line.charge}`;
+  const open = view.state.opened.has(key);
+  const toggle = (): void => {
+    const opened = new Set(view.calculator.state.opened);
+    if (!opened.delete(key)) {
+      opened.add(key);
+    }
+    view.calculator.open(opened);
+  };
+  return html`<tr class="line" data-group=${line.group}>
+      <th scope="row">
+        <button type="button" class="open" aria-expanded=${open} aria-controls="${key}-arithmetic" @click=${toggle}>
+          ${icon.open}<span class="item"
+            ><span class="item-name">${groupName(view, line.group)}</span>
+            <span class="quantity">${view.text.count(line.unit, line.quantity, view.formats.count(line.quantity))}</span></span
+          >
+        </button>
+      </th>
+      <td data-figure="line">${amount(view, line.amount, decimals)}</td>
+    </tr>
+    <tr class="arithmetic" id="${key}-arithmetic" ?hidden=${!open}>
+      ${open ? html`<td colspan="2">${explanation(view, line)}</td>` : nothing}
+    </tr>`;
+}

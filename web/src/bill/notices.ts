@@ -1,0 +1,48 @@
+import { html, nothing, type TemplateResult } from "lit/html.js";
+import type { Estimate } from "../../../wasm/src/types.js";
+import { focusOn } from "../focus.js";
+import { fieldName } from "../form/field-name.js";
+import { fieldIdOf } from "../state/field-id.js";
+import { problemText, type View } from "../view.js";
+
+/** What keeps the bill from being up to date: every problem, each leading to its field. */
+export function problemSummary(view: View): TemplateResult | typeof nothing {
+  const { words, state } = view;
+  if (state.problems.length === 0) {
+    return nothing;
+  }
+  return html`<section class="notice wrong" aria-labelledby="problems-title">
+    <h3 id="problems-title">${words.problems.title(state.problems.length, state.estimate !== undefined)}</h3>
+    <ul>
+      ${state.problems.slice(0, state.shown).map((problem) => {
+        const id = fieldIdOf(state.draft, problem.path);
+        const go = (event: Event): void => {
+          event.preventDefault();
+          focusOn(id ?? "");
+        };
+        return html`<li data-code=${problem.code} data-path=${problem.path}>
+          ${id === undefined ? problem.message : html`<a href="#${id}" @click=${go}>${problemText(view, problem, fieldName(view, problem.path))}</a>`}
+        </li>`;
+      })}
+    </ul>
+  </section>`;
+}
+
+/** What is priced but not offered. */
+export function warnings(view: View, estimate: Estimate): TemplateResult | typeof nothing {
+  if (estimate.warnings.length === 0) {
+    return nothing;
+  }
+  const { words, state } = view;
+  return html`<section class="notice warning" aria-labelledby="warnings-title">
+    <h3 id="warnings-title">${words.warnings.title(estimate.warnings.length)}</h3>
+    <ul>
+      ${estimate.warnings
+        .slice(0, state.shown)
+        .map(
+          (warning) =>
+            html`<li data-code=${warning.code} data-path=${warning.path}>${warning.message}</li>`,
+        )}
+    </ul>
+  </section>`;
+}

@@ -1,0 +1,55 @@
+import { html, nothing, type TemplateResult } from "lit/html.js";
+import type { Estimate } from "../../../wasm/src/types.js";
+import type { View } from "../view.js";
+import { shownDecimals } from "./amount.js";
+import { marked } from "./marked.js";
+
+/** The figure that people quote: rounded to two decimals, with the exact one under it. */
+export function total(view: View, estimate: Estimate): TemplateResult {
+  const { words, text, formats } = view;
+  const outdated = view.state.problems.length > 0;
+  return html`<div class="total ${outdated ? "outdated" : ""}" id="total">
+    <h2 id="bill-title">${words.bill.title}</h2>
+    ${outdated ? html`<p class="outdated-mark">${words.bill.outdated}</p>` : nothing}
+    <p class="figure ${lengthClass(estimate.total)}">
+      <span class="currency">${estimate.currency}</span>
+      <span data-figure="total" ${marked(estimate.total)}>${formats.rounded(estimate.total)}</span>
+    </p>
+    <p class="exact">
+      ${words.bill.exact(formats.exactMoney(estimate.total, estimate.currency))}${
+        shownDecimals(estimate.total) > 2
+          ? html`, <span class="rounding-name">${words.bill.rounded}</span>`
+          : nothing
+      }
+    </p>
+    <p class="year">${text.estimate.year(formats.exactMoney(estimate.year, estimate.currency))}</p>
+    <p class="terms">${words.bill.terms(periodText(view, estimate), cardName(view, estimate.rateCard))}</p>
+  </div>`;
+}
+
+/** Always in sight on a small screen, and leads to the bill. */
+export function totalBar(view: View, estimate: Estimate): TemplateResult {
+  const { words, formats, state } = view;
+  const outdated = state.problems.length > 0;
+  return html`<a class="total-bar ${outdated ? "outdated" : ""}" href="#total">
+    <span>${outdated ? words.bill.outdated : words.bill.bar}</span>
+    <strong>${estimate.currency} ${formats.rounded(estimate.total)}</strong>
+  </a>`;
+}
+
+export function periodText(view: View, estimate: Estimate): string {
+  const { days, month } = estimate.period;
+  return month === null
+    ? view.words.bill.days(days)
+    : view.words.bill.month(view.dates.month(month), days);
+}
+
+export function cardName(view: View, id: string): string {
+  return view.calculator.engine.rateCards().find((card) => card.id === id)?.name ?? id;
+}
+
+/** Very large totals are set smaller, so that they stay on the page. */
+function lengthClass(amount: string): string {
+  const { length } = amount.split(".")[0] ?? "";
+  return length > 12 ? "very-long" : length > 7 ? "long" : "";
+}

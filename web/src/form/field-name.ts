@@ -1,0 +1,23 @@
+import type { View } from "../view.js";
+
+/** The name on the page of the field that a path of the scenario names, with its group; else the path itself. */
+export function fieldName(view: View, path: string): string {
+  const { words, text, state } = view;
+  const match = /^keys\[(\d+)\]\.(?:work\.)?(\w+)$/.exec(path);
+  if (match) {
+    const index = Number(match[1]);
+    const labels: Readonly<Record<string, string>> = words.group.labels;
+    const group = words.group.name(index + 1, state.draft.groups[index]?.label ?? "");
+    return words.problems.field(group, labels[match[2] ?? ""] ?? path);
+  }
+  const assumption = Object.entries(text.assumptions).find(
+    ([name]) => path === `assumptions.${name}`,
+  );
+  const settings: Readonly<Record<string, string>> = {
+    rateCard: words.settings.labels.rateCard,
+    period: words.settings.labels.period,
+    "period.days": words.settings.labels.days,
+    "period.month": words.settings.labels.month,
+  };
+  return assumption?.[1].name ?? settings[path] ?? path;
+}

@@ -1,0 +1,118 @@
+import { live } from "lit/directives/live.js";
+import { html, nothing, type TemplateResult } from "lit/html.js";
+import { sentence } from "../sentence.js";
+import type { GroupDraft, GroupField } from "../state/draft.js";
+import { creatorChosen, withGroup } from "../state/edits.js";
+import { problemsAt, type View } from "../view.js";
+import { choices, regionChoices, specChoices } from "./choices.js";
+import { describedBy, type Field, messages } from "./field.js";
+import { groupButtons } from "./group-buttons.js";
+import { moreFields } from "./more-fields.js";
+import { numberField } from "./number-field.js";
+import { selectField } from "./select-field.js";
+import { workRow } from "./work-fields.js";
+
+/** One key group, as a sentence whose parts are controls. */
+export function groupEditor(view: View, group: GroupDraft, index: number): TemplateResult {
+  const { words, calculator, state } = view;
+  const { catalogue } = calculator.engine;
+  const change = (fields: Partial<GroupDraft>): void =>
+    calculator.change(withGroup(calculator.state.draft, group.id, fields));
+  const field = (name: GroupField, path: string = name): Field => ({
+    id: `${group.id}-${name}`,
+    path: `keys[${index}].${path}`,
+    label: words.group.labels[name],
+  });
+  const number = (name: "keys" | "versionsPerKey", placeholder = ""): TemplateResult =>
+    numberField(view, {
+      ...field(name),
+      text: group[name],
+      placeholder,
+      change: (text) => change({ [name]: text }),
+    });
+  const own = group.creator === "user" || group.spec !== "" || group.protection !== "";
+  const hint = {
+    id: `${group.id}-work-hint`,
+    text: group.work === "calls" ? view.text.callsHint : words.group.workHints[group.work],
+  };
+  const work = workRow(view, group, field, hint.id, change);
+  const name = words.group.name(index + 1, group.label);
+  return html`<li class="group" aria-label=${name}>
+    <div class="group-head">
+      ${labelField(view, group, field("label"), words.group.name(index + 1, ""), change)}
+      ${groupButtons(view, group, index, name)}
+    </div>
+    <p class="sentence">
+      ${sentence(own ? words.group.ownSentence : words.group.serviceSentence, {
+        keys: number("keys"),
+        creator: selectField(view, {
+          ...field("creator"),
+          value: group.creator,
+          choices: choices(["user", "service"], (value) => words.group.creators[value] ?? value),
+          change: (value) => change(creatorChosen(group, value)),
+        }),
+        spec: selectField(view, {
+          ...field("spec"),
+          value: group.spec,
+          choices: specChoices(catalogue, words),
+          change: (value) => change({ spec: value }),
+        }),
+        protection: selectField(view, {
+          ...field("protection"),
+          value: group.protection,
+          choices: choices(["HSM", "SOFTWARE"], (value) => words.group.protections[value] ?? value),
+          change: (value) => change({ protection: value }),
+        }),
+      })}
+    </p>
+    ${messages(view, [field("label"), field("keys"), field("creator"), field("spec"), field("protection")])}
+    <p class="sentence">
+      ${sentence(words.group.placeSentence, {
+        region: selectField(view, {
+          ...field("region"),
+          value: group.region,
+          choices: regionChoices(catalogue, words),
+          change: (value) => change({ region: value }),
+        }),
+        versionsPerKey: number("versionsPerKey", "1"),
+      })}
+    </p>
+    ${messages(view, [field("region"), field("versionsPerKey")])}
+    <p class="sentence">${work.sentence}</p>
+    ${messages(view, work.fields, hint)} ${moreFields(view, group, field, change)}
+    ${state.priced?.groups[index]?.id === group.id ? groupAmount(view, index) : nothing}
+  </li>`;
+}
+
+function labelField(
+  view: View,
+  group: GroupDraft,
+  field: Field,
+  placeholder: string,
+  change: (fields: Partial<GroupDraft>) => void,
+): TemplateResult {
+  const problems = problemsAt(view, field.path);
+  return html`<label class="visually-hidden" for=${field.id}>${field.label}</label
+    ><input
+      class="group-label"
+      id=${field.id}
+      type="text"
+      autocomplete="off"
+      placeholder=${placeholder}
+      aria-invalid=${problems.length > 0 ? "true" : "false"}
+      aria-describedby=${describedBy(field, problems)}
+      .value=${live(group.label)}
+      @input=${(event: InputEvent) => change({ label: (event.target as HTMLInputElement).value })}
+    />`;
+}
+
+/** What the group costs, where it is described; the bill has it in full. */
+function groupAmount(view: View, index: number): TemplateResult | typeof nothing {
+  const { estimate } = view.state;
+  const summary = estimate?.groups[index];
+  return estimate === undefined || summary === undefined
+    ? nothing
+    : html`<p class="group-amount ${view.state.problems.length > 0 ? "outdated" : ""}">
+        ${view.formats.exactMoney(summary.amount, estimate.currency)}
+      </p>`;
+}

@@ -1,0 +1,81 @@
+import { ref } from "lit/directives/ref.js";
+import { html, type TemplateResult } from "lit/html.js";
+import type { GroupDraft, GroupField } from "../state/draft.js";
+import { problemsAt, type View } from "../view.js";
+import { choices } from "./choices.js";
+import { type Field, messages } from "./field.js";
+import { numberField } from "./number-field.js";
+import { selectField } from "./select-field.js";
+
+const ORIGINS = ["Aliyun_KMS", "EXTERNAL"];
+
+/** What most groups leave as it is: state, days in use, origin, rotation. */
+export function moreFields(
+  view: View,
+  group: GroupDraft,
+  field: (name: GroupField) => Field,
+  change: (fields: Partial<GroupDraft>) => void,
+): TemplateResult {
+  const { words, calculator, state } = view;
+  const days = state.estimate?.period.days;
+  const choose = (
+    name: "state" | "origin",
+    values: readonly string[],
+    names: Readonly<Record<string, string>>,
+  ) =>
+    cell(
+      view,
+      field(name),
+      (hint) =>
+        selectField(view, {
+          ...field(name),
+          value: group[name],
+          choices: choices(values, (value) => names[value] ?? value),
+          hint,
+          visibleLabel: true,
+          change: (value) => change({ [name]: value }),
+        }),
+      words.group.hints[name],
+    );
+  const number = (name: "days" | "firstDay" | "rotationDays", placeholder: string) =>
+    cell(
+      view,
+      field(name),
+      (hint) =>
+        html`<span class="label" aria-hidden="true">${field(name).label}</span>${numberField(view, {
+          ...field(name),
+          text: group[name],
+          placeholder,
+          hint,
+          change: (text) => change({ [name]: text }),
+        })}`,
+      words.group.hints[name],
+    );
+  const wrong = (["state", "origin", "days", "firstDay", "rotationDays"] as const).some(
+    (name) => problemsAt(view, field(name).path).length > 0,
+  );
+  // Opened for a problem, never closed again by its end: someone may be typing there.
+  const openIfWrong = (details?: Element): void => {
+    if (wrong && details instanceof HTMLDetailsElement) {
+      details.open = true;
+    }
+  };
+  return html`<details class="more" ${ref(openIfWrong)}>
+    <summary>${words.group.more}</summary>
+    <div class="more-grid">
+      ${choose("state", calculator.engine.catalogue.states, words.group.states)}
+      ${number("days", days === undefined ? "" : String(days))} ${number("firstDay", "1")}
+      ${number("rotationDays", words.group.notRotated)} ${choose("origin", ORIGINS, words.group.origins)}
+    </div>
+  </details>`;
+}
+
+function cell(
+  view: View,
+  field: Field,
+  control: (hint: string) => TemplateResult,
+  hint: string,
+): TemplateResult {
+  const id = `${field.id}-hint`;
+  return html`<div class="cell">${control(id)}${messages(view, [field], { id, text: hint })}</div>`;
+}

@@ -1,0 +1,6 @@
+import type { View } from "./view.js";
+
+/** What a group of the estimate is called: its label, or else its place. */
+export function groupName(view: View, index: number): string {
+  return view.words.group.name(index + 1, view.state.estimate?.groups[index]?.label ?? "");
+}

@@ -1,0 +1,25 @@
+import { parseTypedNumber } from "./typed-number.js";
+
+/**
+ * A share typed as `0.9` or `90%`, as the decimal string that a scenario holds.
+ * Any other text goes to the engine as it is, to be refused there.
+ */
+export function toEngineRatio(text: string): string | undefined {
+  const trimmed = text.trim();
+  if (trimmed === "") {
+    return undefined;
+  }
+  const percent = /^(.*?)\s*[%％]$/.exec(trimmed);
+  const typed = parseTypedNumber(percent?.[1] ?? trimmed);
+  if (typed === undefined || typed.digits < 0n) {
+    return trimmed;
+  }
+  return decimalText(typed.digits, typed.decimals + (percent ? 2 : 0));
+}
+
+function decimalText(digits: bigint, decimals: number): string {
+  const padded = String(digits).padStart(decimals + 1, "0");
+  const cut = padded.length - decimals;
+  const fraction = padded.slice(cut).replace(/0+$/, "");
+  return fraction === "" ? padded.slice(0, cut) : `${padded.slice(0, cut)}.${fraction}`;
+}

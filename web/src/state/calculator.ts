@@ -1,0 +1,161 @@
+import type { Engine } from "../../../wasm/src/index.js";
+import type { Estimate, Problem, Scenario } from "../../../wasm/src/types.js";
+import { type Draft, EMPTY_DRAFT } from "./draft.js";
+import { fromScenario } from "./from-scenario.js";
+import { load, save } from "./storage.js";
+import { toScenario } from "./to-scenario.js";
+
+/** What became of a file that was opened. */
+export interface FileReport {
+  readonly kind: "scenario" | "card";
+  readonly name: string;
+  readonly problems: readonly Problem[];
+}
+
+/** The draft as it was before something was taken out of it. */
+export interface Undo {
+  readonly draft: Draft;
+  /** Where the group was that has been removed; undefined when the whole workload was replaced. */
+  readonly removed?: { readonly index: number; readonly label: string };
+}
+
+export interface State {
+  readonly draft: Draft;
+  /** Of the draft as it stands; empty when the estimate is up to date. */
+  readonly problems: readonly Problem[];
+  /** The last draft that could be priced, and its estimate. */
+  readonly priced: Draft | undefined;
+  readonly estimate: Estimate | undefined;
+  readonly undo: Undo | undefined;
+  readonly file: FileReport | undefined;
+  /** The lines of the bill that stand open. */
+  readonly opened: ReadonlySet<string>;
+  /** How many groups and lines are shown at most. */
+  readonly shown: number;
+  /** False when the browser does not keep the draft. */
+  readonly kept: boolean;
+}
+
+/** A workload may have 100,000 groups; nobody reads so many at once. */
+const SHOWN_AT_FIRST = 60;
+
+/** Holds the state of the page, prices every change, and tells whoever listens. */
+export class Calculator {
+  readonly #engine: Engine;
+  readonly #locale: string;
+  readonly #listeners = new Set<() => void>();
+  #cards: readonly unknown[] = [];
+  #state: State = {
+    draft: EMPTY_DRAFT,
+    problems: [],
+    priced: undefined,
+    estimate: undefined,
+    undo: undefined,
+    file: undefined,
+    opened: new Set(),
+    shown: SHOWN_AT_FIRST,
+    kept: true,
+  };
+
+  constructor(engine: Engine, locale: string) {
+    this.#engine = engine;
+    this.#locale = locale;
+    const saved = load();
+    this.#cards = (saved?.cards ?? []).filter((card) => engine.addRateCard(card).ok);
+    if (saved?.priced !== undefined) {
+      this.#state = this.#price(saved.priced, this.#state);
+    }
+    this.#state = this.#price(saved?.draft ?? EMPTY_DRAFT, this.#state);
+  }
+
+  get state(): State {
+    return this.#state;
+  }
+
+  get engine(): Engine {
+    return this.#engine;
+  }
+
+  subscribe(listener: () => void): void {
+    this.#listeners.add(listener);
+  }
+
+  /** Takes a changed draft. An undo is offered until the next change of the groups. */
+  change(draft: Draft, undo?: Undo): void {
+    const before = this.#state.draft;
+    const workload = draft.groups !== before.groups;
+    const stillExample =
+      !workload && draft.period === before.period && draft.rateCard === before.rateCard;
+    this.#set({
+      ...this.#price(stillExample ? draft : { ...draft, example: "" }, this.#state),
+      undo: undo ?? (workload ? undefined : this.#state.undo),
+    });
+  }
+
+  /** Another workload in the place of this one, which can be had back. */
+  replace(scenario: Scenario, example = ""): void {
+    const before = this.#state.draft;
+    const draft = fromScenario(scenario, this.#locale, example);
+    this.#set({
+      ...this.#price(draft, this.#state),
+      undo: before.groups.length > 0 ? { draft: before } : undefined,
+      file: undefined,
+    });
+  }
+
+  undo(): void {
+    if (this.#state.undo !== undefined) {
+      this.#set({ ...this.#price(this.#state.undo.draft, this.#state), undo: undefined });
+    }
+  }
+
+  async openScenario(file: File): Promise<void> {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const result = this.#engine.estimateText(bytes);
+    if (result.ok) {
+      this.replace(JSON.parse(new TextDecoder().decode(bytes)));
+    }
+    this.#set({
+      ...this.#state,
+      file: { kind: "scenario", name: file.name, problems: result.ok ? [] : result.problems },
+    });
+  }
+
+  /** Loads the user's own rate card and prices with it. */
+  async openCard(file: File): Promise<void> {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const result = this.#engine.addRateCardText(bytes);
+    if (result.ok) {
+      this.#cards = [...this.#cards, JSON.parse(new TextDecoder().decode(bytes))];
+      this.change({ ...this.#state.draft, rateCard: result.id });
+    }
+    this.#set({
+      ...this.#state,
+      file: { kind: "card", name: file.name, problems: result.ok ? [] : result.problems },
+    });
+  }
+
+  open(lines: ReadonlySet<string>): void {
+    this.#set({ ...this.#state, opened: lines });
+  }
+
+  showMore(): void {
+    this.#set({ ...this.#state, shown: this.#state.shown * 4 });
+  }
+
+  #price(draft: Draft, state: State): State {
+    const result = this.#engine.estimate(toScenario(draft));
+    return result.ok
+      ? { ...state, draft, problems: [], priced: draft, estimate: result.estimate }
+      : { ...state, draft, problems: result.problems };
+  }
+
+  #set(state: State): void {
+    const { draft, priced } = state;
+    const kept = save({ draft, priced: priced === draft ? undefined : priced, cards: this.#cards });
+    this.#state = { ...state, kept };
+    for (const listener of this.#listeners) {
+      listener();
+    }
+  }
+}

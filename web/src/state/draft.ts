@@ -1,0 +1,97 @@
+import type { Assumptions, Work } from "../../../wasm/src/types.js";
+
+/** How a group's calls are stated: as calls, or as work from which the engine derives them. */
+export type WorkKind = "calls" | Work["kind"];
+
+/** What stands in the fields of one key group, as typed. */
+export interface GroupFields {
+  label: string;
+  creator: string;
+  spec: string;
+  protection: string;
+  region: string;
+  state: string;
+  origin: string;
+  keys: string;
+  versionsPerKey: string;
+  work: WorkKind;
+  calls: string;
+  disks: string;
+  uploads: string;
+  reads: string;
+  cacheHitRatio: string;
+  signatures: string;
+  days: string;
+  firstDay: string;
+  rotationDays: string;
+}
+
+export type GroupField = keyof GroupFields;
+
+export interface GroupDraft extends GroupFields {
+  /** Names the group on this page only; it stays when groups change places. */
+  readonly id: string;
+}
+
+export interface PeriodDraft {
+  kind: "days" | "month";
+  days: string;
+  year: string;
+  month: string;
+}
+
+export type AssumptionName = keyof Assumptions;
+
+/** Everything that was typed or chosen: the page's own copy, kept as text so that nothing is lost. */
+export interface Draft {
+  readonly rateCard: string;
+  readonly period: PeriodDraft;
+  /** Only the assumptions that were chosen; the engine fills in the others. */
+  readonly assumptions: Readonly<Partial<Record<AssumptionName, string>>>;
+  readonly rounding: boolean;
+  readonly groups: readonly GroupDraft[];
+  /** The documented example that the draft was made from. */
+  readonly example: string;
+}
+
+export const DEFAULT_RATE_CARD = "alibaba-intl-2021-03";
+
+export const NEW_PERIOD: PeriodDraft = { kind: "days", days: "30", year: "", month: "" };
+
+export const NEW_GROUP: GroupFields = {
+  label: "",
+  creator: "user",
+  spec: "Aliyun_AES_256",
+  protection: "HSM",
+  region: "ap-southeast-1",
+  state: "Enabled",
+  origin: "Aliyun_KMS",
+  keys: "1",
+  versionsPerKey: "1",
+  work: "calls",
+  calls: "10,000",
+  disks: "",
+  uploads: "",
+  reads: "",
+  cacheHitRatio: "",
+  signatures: "",
+  days: "",
+  firstDay: "",
+  rotationDays: "",
+};
+
+export const EMPTY_DRAFT: Draft = {
+  rateCard: DEFAULT_RATE_CARD,
+  period: NEW_PERIOD,
+  assumptions: {},
+  rounding: false,
+  groups: [],
+  example: "",
+};
+
+let lastId = 0;
+
+export function newGroupId(): string {
+  lastId += 1;
+  return `group-${lastId}`;
+}

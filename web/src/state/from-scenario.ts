@@ -1,0 +1,75 @@
+import type { KeyGroup, Scenario } from "../../../wasm/src/types.js";
+import { withSeparators } from "../numbers/show.js";
+import {
+  DEFAULT_RATE_CARD,
+  type Draft,
+  type GroupDraft,
+  type GroupFields,
+  NEW_PERIOD,
+  newGroupId,
+  type PeriodDraft,
+} from "./draft.js";
+
+/** Fields of a scenario that leaves everything optional out. */
+const UNSTATED: GroupFields = {
+  label: "",
+  creator: "user",
+  spec: "",
+  protection: "",
+  region: "",
+  state: "Enabled",
+  origin: "Aliyun_KMS",
+  keys: "",
+  versionsPerKey: "1",
+  work: "calls",
+  calls: "",
+  disks: "",
+  uploads: "",
+  reads: "",
+  cacheHitRatio: "",
+  signatures: "",
+  days: "",
+  firstDay: "",
+  rotationDays: "",
+};
+
+/** The draft of a scenario that the engine has accepted. */
+export function fromScenario(scenario: Scenario, locale: string, example = ""): Draft {
+  return {
+    rateCard: scenario.rateCard ?? DEFAULT_RATE_CARD,
+    period: fromPeriod(scenario.period),
+    assumptions: scenario.assumptions ?? {},
+    rounding: scenario.rounding !== undefined,
+    groups: scenario.keys.map((group) => fromKeyGroup(group, locale)),
+    example,
+  };
+}
+
+function fromPeriod(period: Scenario["period"]): PeriodDraft {
+  if (period === undefined) {
+    return NEW_PERIOD;
+  }
+  if ("days" in period) {
+    return { ...NEW_PERIOD, days: String(period.days) };
+  }
+  const [year = "", month = ""] = period.month.split("-");
+  return { ...NEW_PERIOD, kind: "month", year, month };
+}
+
+function fromKeyGroup(group: KeyGroup, locale: string): GroupDraft {
+  const { work, ...fields } = group;
+  const { kind, ...parts } = work ?? { kind: "calls" as const };
+  const stated = { ...fields, ...parts };
+  const texts = Object.entries(stated).map(([name, value]) => [
+    name,
+    typeof value === "number" ? withSeparators(String(value), locale) : value,
+  ]);
+  return {
+    ...UNSTATED,
+    ...Object.fromEntries(texts),
+    // The document's name of this spec; the page offers it once, by the name that the API knows.
+    ...(group.spec === "Aliyun_SM2" && { spec: "EC_SM2" }),
+    work: kind,
+    id: newGroupId(),
+  };
+}

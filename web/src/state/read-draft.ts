@@ -1,0 +1,73 @@
+import {
+  type AssumptionName,
+  type Draft,
+  EMPTY_DRAFT,
+  type GroupDraft,
+  NEW_GROUP,
+  NEW_PERIOD,
+  newGroupId,
+  type WorkKind,
+} from "./draft.js";
+
+const WORK_KINDS: readonly WorkKind[] = [
+  "calls",
+  "disk-encryption",
+  "envelope-encryption",
+  "signing",
+];
+const ASSUMPTIONS: readonly AssumptionName[] = [
+  "tierScope",
+  "quotaOrder",
+  "pendingImport",
+  "partialDay",
+];
+
+/**
+ * A draft out of stored data that anything may have written. What has the right form is taken,
+ * what has not is replaced by its default, and data of another form gives nothing.
+ */
+export function readDraft(stored: unknown): Draft | undefined {
+  if (!isRecord(stored) || !Array.isArray(stored["groups"])) {
+    return undefined;
+  }
+  const period = textsLike(NEW_PERIOD, stored["period"]);
+  return {
+    rateCard: text(stored["rateCard"], EMPTY_DRAFT.rateCard),
+    period: { ...period, kind: period.kind === "month" ? "month" : "days" },
+    assumptions: readAssumptions(stored["assumptions"]),
+    rounding: stored["rounding"] === true,
+    groups: stored["groups"].filter(isRecord).map(readGroup),
+    example: text(stored["example"], ""),
+  };
+}
+
+function readGroup(stored: Record<string, unknown>): GroupDraft {
+  const fields = textsLike(NEW_GROUP, stored);
+  const work = WORK_KINDS.find((kind) => kind === fields.work) ?? "calls";
+  return { ...fields, work, id: newGroupId() };
+}
+
+function readAssumptions(stored: unknown): Draft["assumptions"] {
+  const record = isRecord(stored) ? stored : {};
+  return Object.fromEntries(
+    ASSUMPTIONS.flatMap((name) => (typeof record[name] === "string" ? [[name, record[name]]] : [])),
+  );
+}
+
+/** The fields of a pattern, each with the stored text where there is one. */
+function textsLike<T extends object>(pattern: T, stored: unknown): T {
+  const record = isRecord(stored) ? stored : {};
+  const entries = Object.entries(pattern).map(([name, standard]) => [
+    name,
+    text(record[name], standard),
+  ]);
+  return Object.fromEntries(entries) as T;
+}
+
+function text(value: unknown, standard: string): string {
+  return typeof value === "string" ? value : standard;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

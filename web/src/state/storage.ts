@@ -1,0 +1,40 @@
+import type { Draft } from "./draft.js";
+import { readDraft } from "./read-draft.js";
+
+const KEY = "kms-cost";
+const VERSION = 1;
+
+export interface Saved {
+  readonly draft: Draft;
+  /** The last draft that could be priced, if the draft itself cannot. */
+  readonly priced: Draft | undefined;
+  /** Rate cards that the user has loaded, as they were in their files. */
+  readonly cards: readonly unknown[];
+}
+
+/** What was saved in this browser; nothing if there is nothing, or nothing that can be used. */
+export function load(): Saved | undefined {
+  try {
+    const stored = JSON.parse(localStorage.getItem(KEY) ?? "null");
+    const draft = stored?.version === VERSION ? readDraft(stored.draft) : undefined;
+    return (
+      draft && {
+        draft,
+        priced: readDraft(stored.priced),
+        cards: Array.isArray(stored.cards) ? stored.cards : [],
+      }
+    );
+  } catch {
+    return undefined;
+  }
+}
+
+/** False when the browser keeps nothing for this page, or the workload is too large for it. */
+export function save(saved: Saved): boolean {
+  try {
+    localStorage.setItem(KEY, JSON.stringify({ version: VERSION, ...saved }));
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,42 @@
+import type { EngineText } from "../../text/catalogue.js";
+import { describeProblem } from "../../text/describe.js";
+import type { PageText } from "../../text/en/page.js";
+import type { Formats } from "../../text/format.js";
+import type { Problem } from "../../wasm/src/types.js";
+import type { Dates } from "./dates.js";
+import type { PricedExample } from "./examples/priced.js";
+import type { Calculator, State } from "./state/calculator.js";
+import type { AssumptionName } from "./state/draft.js";
+
+/** What every part of the page is drawn from. */
+export interface View {
+  /** The words of the page, and the words about what the engine returns. */
+  readonly words: PageText;
+  readonly text: EngineText;
+  readonly formats: Formats;
+  readonly dates: Dates;
+  readonly state: State;
+  readonly calculator: Calculator;
+  readonly examples: readonly PricedExample[];
+}
+
+export function problemsAt(view: View, path: string): readonly Problem[] {
+  return view.state.problems.filter((problem) => problem.path === path);
+}
+
+/** The sentence of a problem, with the name that its field has on the page in the place of the path. */
+export function problemText(view: View, problem: Problem, name: string): string {
+  if (problem.code === "wrong-type" && problem.parameters["expected"] === "whole-number") {
+    return view.text.sentence(name, view.words.problems.wholeNumber);
+  }
+  if (problem.code === "not-decimal") {
+    return view.text.sentence(name, view.words.problems.share);
+  }
+  return describeProblem({ ...problem, path: name }, view.text);
+}
+
+export function readingName(view: View, name: AssumptionName, reading: string): string {
+  const readings: Readonly<Record<string, { readonly name: string }>> =
+    view.text.assumptions[name].readings;
+  return readings[reading]?.name ?? reading;
+}
