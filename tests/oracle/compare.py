@@ -81,7 +81,8 @@ def main() -> int:
     rng = Random(options.seed)
     for start in range(0, options.count, BATCH):
         comparison = Comparison(options.tool, random_workloads.rate_card(rng))
-        scenarios = [random_workloads.scenario(rng) for _ in range(min(BATCH, options.count - start))]
+        count = min(BATCH, options.count - start)
+        scenarios = [random_workloads.scenario(rng) for _ in range(count)]
         scenarios = [spoiled(rng, one) if rng.random() < SPOILED else one for one in scenarios]
         failing = comparison.first_failing(scenarios)
         if failing is not None:

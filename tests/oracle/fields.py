@@ -1,4 +1,4 @@
-"""Reading a JSON object field by field, collecting every problem instead of stopping at the first."""
+"""Reading a JSON object field by field, collecting every problem, not only the first."""
 
 import math
 from collections.abc import Sequence

@@ -1,4 +1,4 @@
-"""The native core, asked through the tool `kms_cost_answers`: one JSON scenario a line in, one answer a line out."""
+"""The native core through `kms_cost_answers`: a JSON scenario a line in, an answer a line out."""
 
 import json
 import subprocess
