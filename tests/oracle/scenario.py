@@ -82,10 +82,12 @@ class Period:
 
 @dataclass(frozen=True)
 class Assumptions:
-    tierScope: str = "account"  # noqa: N815, named as in the documented JSON
-    quotaOrder: str = "proportional"  # noqa: N815
-    pendingImport: str = "billed"  # noqa: N815
-    partialDay: str = "end-of-day"  # noqa: N815
+    """The reading of each open question, named as in the documented JSON."""
+
+    tierScope: str = "account"
+    quotaOrder: str = "proportional"
+    pendingImport: str = "billed"
+    partialDay: str = "end-of-day"
 
 
 @dataclass(frozen=True)

@@ -9,13 +9,13 @@ _JUNK = (
     None, True, "", "5", "x" * 201, "Enabled", "HSM", "0.5", "2026-02", "2026-13", [], [1], {},
     {"days": 1}, {"kind": "signing", "signatures": 1}, -1, 0, 1, 0.5, -0.0, 31, 32, 1e15, 1e16,
     10**9 + 1, 10**15 + 1, 10**25, 1e300,
-)  # fmt: skip
+)
 
 _NAMES = (
     "$schema", "label", "spec", "protection", "state", "origin", "versionsPerKey", "calls", "work",
     "days", "month", "firstDay", "rotationDays", "cacheHitRatio", "kind", "period", "rateCard",
     "rounding", "colour",
-)  # fmt: skip
+)
 
 
 def _objects(value: Any) -> list[Any]:
