@@ -28,7 +28,8 @@ export const page = {
     // {names} in braces are the places of the controls.
     ownSentence: "{keys} {creator} of type {spec} in {protection}",
     serviceSentence: "{keys} {creator}",
-    placeSentence: "in {region} with {versionsPerKey} version(s) each",
+    placeSentence: (oneVersion: boolean) =>
+      `in {region} with {versionsPerKey} ${oneVersion ? "version" : "versions"} each`,
     workSentences: {
       calls: "{work} {calls} times a month",
       "disk-encryption": "{work} {disks} disks created a month",
@@ -45,12 +46,11 @@ export const page = {
     workHints: {
       "disk-encryption": "3 calls a disk: create the data key, encrypt it, decrypt it.",
       "envelope-encryption":
-        "1 call an upload, 1 call a read, less what a cache serves (0.9 or 90%).",
+        "1 call an upload, 1 call a read, less the share that a cache serves, such as 90%.",
       signing: "1 call a signature.",
     },
-    creators: { user: "keys of my own", service: "service-managed keys" } as Readonly<
-      Record<string, string>
-    >,
+    creator: (creator: string, oneKey: boolean) =>
+      `${creator === "service" ? "service-managed " : ""}${oneKey ? "key" : "keys"}${creator === "user" ? " of my own" : ""}`,
     protections: { HSM: "hardware (HSM)", SOFTWARE: "software" } as Readonly<
       Record<string, string>
     >,
@@ -95,10 +95,11 @@ export const page = {
   notKept: "This browser does not keep what you typed. It is lost when the page is closed.",
 
   settings: {
-    title: "Prices and period",
     labels: { rateCard: "Rate card", period: "Period", days: "Days", month: "Month", year: "Year" },
-    cardSentence: "Priced by {rateCard}",
-    periodSentences: { days: "for {kind} of {days} days", month: "for {kind} {month} {year}" },
+    sentences: {
+      days: "Priced by {rateCard} for {kind} of {days} days",
+      month: "Priced by {rateCard} for {kind} {month} {year}",
+    },
     periodKinds: { days: "a month", month: "the calendar month" } as Readonly<
       Record<string, string>
     >,
@@ -187,7 +188,6 @@ export const page = {
     blank: "Choose an example, or describe your own keys. The bill appears here, line by line.",
     outdated: "Out of date",
     bar: "Total",
-    exact: (amount: string) => `exactly ${amount}`,
     rounded: "shown rounded to 2 decimals, half up",
     terms: (period: string, card: string) => `${period}, by ${card}`,
     days: (days: number) => (days === 1 ? "A period of 1 day" : `A month of ${days} days`),
@@ -201,7 +201,7 @@ export const page = {
     closeAll: "Close all lines",
     print: "Print",
     rule: (meaning: string, section: string) => `${meaning} From “${section}”.`,
-    cell: "See the price",
+    cell: (name: string) => `Price: ${name}`,
   },
   chart: {
     title: "Hosting against calls, and the share of each group",
@@ -238,12 +238,11 @@ export const page = {
     },
     calls: (per: string) => `Calls, for each ${per}`,
     multipliers: "Factors on all prices",
-    item: "Item",
+    name: "Item",
     price: "Price",
     source: "Source",
     read: "Read on",
-    slab: (name: string, words: string) => `${name}: ${words}`,
-    callItem: (name: string, region: string) => `${name}, ${region}`,
+    item: (name: string, part: string) => `${name}, ${part}`,
     quota: "Free quota of the account a month",
     sources: "Sources",
   },

@@ -7,13 +7,13 @@ import { files } from "./form/files.js";
 import { settings } from "./form/settings.js";
 import { workload } from "./form/workload.js";
 import { priceList } from "./price-list/panel.js";
-import type { View } from "./view.js";
+import { cardOf, type View } from "./view.js";
 
 /** The page: the workload on one side, its bill on the other, the price list under both. */
 export function app(view: View): TemplateResult {
   const { state, words } = view;
   const empty = state.draft.groups.length === 0;
-  return html`<div class="columns">
+  return html`<div class="columns ${empty ? "" : "begun"}">
       <div class="form">
         ${exampleCards(view)} ${settings(view)} ${empty && state.undo === undefined ? nothing : workload(view)}
         ${assumptions(view)} ${files(view)}
@@ -27,9 +27,8 @@ export function app(view: View): TemplateResult {
 
 /** One line on the life of the product that the card prices. */
 function productLife(view: View): TemplateResult | typeof nothing {
-  const { calculator, state, text } = view;
-  const life = calculator.engine.rateCards().find(({ id }) => id === state.draft.rateCard)
-    ?.card.life;
+  const { state, text } = view;
+  const life = cardOf(view, state.draft.rateCard)?.life;
   return life === undefined
     ? nothing
     : html`<p class="life" id="life">${text.productLife(life)}</p>`;

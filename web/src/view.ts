@@ -2,7 +2,7 @@ import type { EngineText } from "../../text/catalogue.js";
 import { describeProblem } from "../../text/describe.js";
 import type { PageText } from "../../text/en/page.js";
 import type { Formats } from "../../text/format.js";
-import type { Problem } from "../../wasm/src/types.js";
+import type { Problem, RateCard } from "../../wasm/src/types.js";
 import type { Dates } from "./dates.js";
 import type { PricedExample } from "./examples/priced.js";
 import type { Calculator, State } from "./state/calculator.js";
@@ -18,6 +18,10 @@ export interface View {
   readonly state: State;
   readonly calculator: Calculator;
   readonly examples: readonly PricedExample[];
+}
+
+export function cardOf(view: View, id: string): RateCard | undefined {
+  return view.calculator.engine.rateCards().find((loaded) => loaded.id === id)?.card;
 }
 
 export function problemsAt(view: View, path: string): readonly Problem[] {

@@ -2,13 +2,13 @@ import { html, type TemplateResult } from "lit/html.js";
 import type { Estimate, RateCard } from "../../../wasm/src/types.js";
 import { sourceText } from "../price-list/source.js";
 import type { AssumptionName } from "../state/draft.js";
-import { readingName, type View } from "../view.js";
+import { cardOf, readingName, type View } from "../view.js";
 import { cardName, periodText } from "./total.js";
 
 /** What the bill rests on, for paper: the card with its source and dates, the period, the assumptions. */
 export function basis(view: View, estimate: Estimate): TemplateResult {
-  const { words, text, calculator } = view;
-  const card = calculator.engine.rateCards().find(({ id }) => id === estimate.rateCard)?.card;
+  const { words, text } = view;
+  const card = cardOf(view, estimate.rateCard);
   const assumed = Object.entries(estimate.assumptions) as [AssumptionName, string][];
   return html`<section class="basis print-only">
     <h3>${words.basis.title}</h3>

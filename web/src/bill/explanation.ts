@@ -3,7 +3,8 @@ import { explainLine } from "../../../text/explain.js";
 import type { Line, Slice } from "../../../wasm/src/types.js";
 import { focusOn } from "../focus.js";
 import { cellId } from "../price-list/cell-id.js";
-import type { View } from "../view.js";
+import { cellName } from "../price-list/rows.js";
+import { cardOf, type View } from "../view.js";
 
 /** The arithmetic of a line, with the rules that it follows and the cells of the rate card that it uses. */
 export function explanation(view: View, line: Line): TemplateResult {
@@ -22,12 +23,13 @@ export function explanation(view: View, line: Line): TemplateResult {
 }
 
 function cellLinks(view: View, slice: Slice): TemplateResult[] {
+  const card = cardOf(view, view.state.estimate?.rateCard ?? "");
   const cells = [slice.cell, slice.multiplier?.cell].filter((cell) => cell != null);
   return cells.map((cell) => {
     const go = (event: Event): void => {
       event.preventDefault();
       focusOn(cellId(cell));
     };
-    return html`<a class="cell-link" href="#${cellId(cell)}" data-cell=${cell} @click=${go}>${view.words.bill.cell}</a>`;
+    return html`<a class="cell-link" href="#${cellId(cell)}" data-cell=${cell} @click=${go}>${view.words.bill.cell(cellName(view, card, cell))}</a>`;
   });
 }

@@ -35,7 +35,7 @@ export function lines(view: View, estimate: Estimate): TemplateResult {
         </tbody>`;
       })}
       <tfoot>
-        <tr>
+        <tr class="whole">
           <th scope="row">${words.bill.total}</th>
           <td data-figure="sum">${amount(view, estimate.total, decimals)}</td>
         </tr>

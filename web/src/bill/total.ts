@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import type { Estimate } from "../../../wasm/src/types.js";
-import type { View } from "../view.js";
+import { cardOf, type View } from "../view.js";
 import { shownDecimals } from "./amount.js";
 import { marked } from "./marked.js";
 
@@ -16,7 +16,7 @@ export function total(view: View, estimate: Estimate): TemplateResult {
       <span data-figure="total" ${marked(estimate.total)}>${formats.rounded(estimate.total)}</span>
     </p>
     <p class="exact">
-      ${words.bill.exact(formats.exactMoney(estimate.total, estimate.currency))}${
+      ${text.estimate.exactly(formats.exactMoney(estimate.total, estimate.currency))}${
         shownDecimals(estimate.total) > 2
           ? html`, <span class="rounding-name">${words.bill.rounded}</span>`
           : nothing
@@ -45,7 +45,7 @@ export function periodText(view: View, estimate: Estimate): string {
 }
 
 export function cardName(view: View, id: string): string {
-  return view.calculator.engine.rateCards().find((card) => card.id === id)?.name ?? id;
+  return cardOf(view, id)?.name ?? id;
 }
 
 /** Very large totals are set smaller, so that they stay on the page. */

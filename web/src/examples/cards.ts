@@ -38,7 +38,7 @@ function choose(view: View, column: PricedColumn): TemplateResult {
   const name = words.examples.columns[column.id] ?? column.id;
   const take = (): void => {
     calculator.replace(column.scenario, column.id);
-    focusOn(`${calculator.state.draft.groups[0]?.id}-keys`);
+    focusOn("workload-title");
   };
   return html`<button type="button" class="choose" id="example-${column.id}" @click=${take}>
     <span>${name}</span>

@@ -48,7 +48,9 @@ export function groupEditor(view: View, group: GroupDraft, index: number): Templ
         creator: selectField(view, {
           ...field("creator"),
           value: group.creator,
-          choices: choices(["user", "service"], (value) => words.group.creators[value] ?? value),
+          choices: choices(["user", "service"], (value) =>
+            words.group.creator(value, group.keys === "1"),
+          ),
           change: (value) => change(creatorChosen(group, value)),
         }),
         spec: selectField(view, {
@@ -67,7 +69,7 @@ export function groupEditor(view: View, group: GroupDraft, index: number): Templ
     </p>
     ${messages(view, [field("label"), field("keys"), field("creator"), field("spec"), field("protection")])}
     <p class="sentence">
-      ${sentence(words.group.placeSentence, {
+      ${sentence(words.group.placeSentence(["", "1"].includes(group.versionsPerKey)), {
         region: selectField(view, {
           ...field("region"),
           value: group.region,

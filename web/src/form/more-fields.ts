@@ -1,10 +1,10 @@
-import { ref } from "lit/directives/ref.js";
 import { html, type TemplateResult } from "lit/html.js";
 import type { GroupDraft, GroupField } from "../state/draft.js";
 import { problemsAt, type View } from "../view.js";
 import { choices } from "./choices.js";
 import { type Field, messages } from "./field.js";
 import { numberField } from "./number-field.js";
+import { openedIf } from "./opened-if.js";
 import { selectField } from "./select-field.js";
 
 const ORIGINS = ["Aliyun_KMS", "EXTERNAL"];
@@ -54,13 +54,7 @@ export function moreFields(
   const wrong = (["state", "origin", "days", "firstDay", "rotationDays"] as const).some(
     (name) => problemsAt(view, field(name).path).length > 0,
   );
-  // Opened for a problem, never closed again by its end: someone may be typing there.
-  const openIfWrong = (details?: Element): void => {
-    if (wrong && details instanceof HTMLDetailsElement) {
-      details.open = true;
-    }
-  };
-  return html`<details class="more" ${ref(openIfWrong)}>
+  return html`<details class="more" ${openedIf(wrong)}>
     <summary>${words.group.more}</summary>
     <div class="more-grid">
       ${choose("state", calculator.engine.catalogue.states, words.group.states)}

@@ -10,6 +10,8 @@ export interface NumberField extends Field {
   /** Shown while the field is blank: what the engine then takes. */
   readonly placeholder?: string;
   readonly hint?: string;
+  /** A share is typed as it is; the steps and separators of whole numbers are not for it. */
+  readonly share?: boolean;
   readonly change: (text: string) => void;
 }
 
@@ -20,7 +22,7 @@ export function numberField(view: View, field: NumberField): TemplateResult {
   const step = (event: KeyboardEvent): void => {
     const direction =
       event.key === "ArrowUp" ? "up" : event.key === "ArrowDown" ? "down" : undefined;
-    const next = direction && stepped(field.text, direction);
+    const next = direction && !field.share ? stepped(field.text, direction) : undefined;
     if (next !== undefined) {
       event.preventDefault();
       field.change(withSeparators(next, locale));
@@ -40,7 +42,7 @@ export function numberField(view: View, field: NumberField): TemplateResult {
       aria-describedby=${describedBy(field, problems, field.hint)}
       .value=${live(field.text)}
       @input=${(event: InputEvent) => field.change((event.target as HTMLInputElement).value)}
-      @change=${() => field.change(withSeparators(field.text, locale))}
+      @change=${() => field.share || field.change(withSeparators(field.text, locale))}
       @keydown=${step}
     />`;
 }

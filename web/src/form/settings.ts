@@ -29,12 +29,10 @@ export function settings(view: View): TemplateResult {
       choices: [
         {
           heading: "",
-          choices: calculator.engine
-            .rateCards()
-            .map(({ id, name, currency }) => ({
-              value: id,
-              name: words.settings.cardName(name, currency),
-            })),
+          choices: calculator.engine.rateCards().map(({ id, name, currency }) => ({
+            value: id,
+            name: words.settings.cardName(name, currency),
+          })),
         },
       ],
       change: (value) => calculator.change({ ...calculator.state.draft, rateCard: value }),
@@ -61,10 +59,8 @@ export function settings(view: View): TemplateResult {
     year: yearField(view, month, period.year, (year) => change({ year })),
   };
   return html`<div class="settings">
-    <p class="sentence">${sentence(words.settings.cardSentence, parts)}</p>
-    ${messages(view, [card])}
-    <p class="sentence">${sentence(words.settings.periodSentences[period.kind], parts)}</p>
-    ${messages(view, [kind, period.kind === "days" ? days : month])}
+    <p class="sentence">${sentence(words.settings.sentences[period.kind], parts)}</p>
+    ${messages(view, [card, kind, period.kind === "days" ? days : month])}
   </div>`;
 }
 

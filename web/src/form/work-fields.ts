@@ -47,7 +47,8 @@ export function workRow(
     parts[name] = numberField(view, {
       ...place,
       text: group[name],
-      placeholder: name === "cacheHitRatio" ? "0" : "",
+      placeholder: name === "cacheHitRatio" ? "0%" : "",
+      share: name === "cacheHitRatio",
       hint,
       change: (text) => change({ [name]: text }),
     });

@@ -15,7 +15,7 @@ export function workload(view: View): TemplateResult {
     focusOn(`${calculator.state.draft.groups.at(-1)?.id}-keys`);
   };
   return html`<section class="workload" aria-labelledby="workload-title">
-    <h2 id="workload-title">${words.workload.title}</h2>
+    <h2 id="workload-title" tabindex="-1">${words.workload.title}</h2>
     ${undoNotice(view)}
     <ol class="groups">
       ${repeat(

@@ -17,6 +17,12 @@ export function toEngineRatio(text: string): string | undefined {
   return decimalText(typed.digits, typed.decimals + (percent ? 2 : 0));
 }
 
+/** The decimal string of a share, as a person writes it: 0.925 is 92.5%. */
+export function ratioPercent(ratio: string): string {
+  const typed = parseTypedNumber(ratio);
+  return typed === undefined ? ratio : `${decimalText(typed.digits * 100n, typed.decimals)}%`;
+}
+
 function decimalText(digits: bigint, decimals: number): string {
   const padded = String(digits).padStart(decimals + 1, "0");
   const cut = padded.length - decimals;

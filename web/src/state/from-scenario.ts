@@ -1,4 +1,5 @@
 import type { KeyGroup, Scenario } from "../../../wasm/src/types.js";
+import { ratioPercent } from "../numbers/ratio.js";
 import { withSeparators } from "../numbers/show.js";
 import {
   DEFAULT_RATE_CARD,
@@ -67,6 +68,8 @@ function fromKeyGroup(group: KeyGroup, locale: string): GroupDraft {
   return {
     ...UNSTATED,
     ...Object.fromEntries(texts),
+    ...(work?.kind === "envelope-encryption" &&
+      work.cacheHitRatio !== undefined && { cacheHitRatio: ratioPercent(work.cacheHitRatio) }),
     // The document's name of this spec; the page offers it once, by the name that the API knows.
     ...(group.spec === "Aliyun_SM2" && { spec: "EC_SM2" }),
     work: kind,

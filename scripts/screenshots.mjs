@@ -1,0 +1,97 @@
+// Writes screenshots of the built page to build/screenshots, to be looked at: three widths, light and dark.
+// With --readme it also writes the one that the README shows.
+import { mkdir } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { startBrowser } from "../tests/page/support/browser.mjs";
+import { serve } from "./serve/server.mjs";
+
+const root = fileURLToPath(new URL("../", import.meta.url));
+const target = `${root}build/screenshots`;
+const server = await serve({ folder: new URL("../dist/page/", import.meta.url) });
+await mkdir(target, { recursive: true });
+
+/** What is on the page when the picture is taken. */
+const scenes = {
+  empty: async () => {},
+  objects: (page) => page.click("#example-objects-hardware"),
+  audit: async (page) => {
+    await page.click("#example-disks-hardware");
+    await page.click("#open-all");
+    await page.click("#price-list > summary");
+  },
+  mixed: async (page) => {
+    await load(page, "mixed.json", {
+      keys: [
+        {
+          label: "Disks",
+          creator: "service",
+          region: "cn-hangzhou",
+          keys: 3,
+          work: { kind: "disk-encryption", disks: 9000 },
+        },
+        {
+          label: "Object storage",
+          creator: "service",
+          region: "ap-southeast-1",
+          keys: 1,
+          work: {
+            kind: "envelope-encryption",
+            uploads: 20000,
+            reads: 300000,
+            cacheHitRatio: "0.9",
+          },
+        },
+        {
+          label: "",
+          creator: "user",
+          spec: "EC_SM2",
+          protection: "HSM",
+          region: "ap-southeast-1",
+          keys: 900,
+          versionsPerKey: 3,
+          calls: 2010000,
+        },
+      ],
+    });
+  },
+  wrong: async (page) => {
+    await page.click("#example-objects-hardware");
+    await page.type("[id$=-uploads]", "x");
+    await page.click("[id$=-keys]", { count: 3 });
+    await page.type("[id$=-keys]", "-2");
+  },
+};
+
+async function load(page, name, scenario) {
+  await page.evaluate(
+    (fileName, text) => {
+      const files = new DataTransfer();
+      files.items.add(new File([text], fileName));
+      const input = document.getElementById("file-scenario");
+      input.files = files.files;
+      input.dispatchEvent(new Event("change", { bubbles: true }));
+    },
+    name,
+    JSON.stringify(scenario),
+  );
+  await page.waitForSelector(".line");
+}
+
+for (const scheme of ["light", "dark"]) {
+  const browser = await startBrowser("chromium", { scheme });
+  for (const width of [360, 768, 1280]) {
+    for (const [name, prepare] of Object.entries(scenes)) {
+      const page = await (await browser.createBrowserContext()).newPage();
+      await page.setViewport({ width, height: 800 });
+      await page.goto(server.address);
+      await page.waitForSelector("#rate-card");
+      await prepare(page);
+      await page.mouse.move(0, 0);
+      await page.screenshot({ path: `${target}/${name}-${width}-${scheme}.png`, fullPage: true });
+      await page.close();
+    }
+  }
+  await browser.close();
+}
+server.close();
+console.log(`Wrote ${target}.`);

@@ -1,0 +1,40 @@
+import puppeteer from "puppeteer-core";
+
+const CHROMIUM_ARGUMENTS = [
+  // Containers run as root, where Chromium has no sandbox.
+  "--no-sandbox",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--disable-quic",
+  "--no-first-run",
+];
+
+/** Firefox takes no media emulation from its driver; these preferences stand in for it. */
+const FIREFOX_PREFERENCES = {
+  light: { "layout.css.prefers-color-scheme.content-override": 1 },
+  dark: { "layout.css.prefers-color-scheme.content-override": 0 },
+};
+
+/** The browsers that every test of the page runs in. */
+export const BROWSERS = ["chromium", "firefox"];
+
+/** Starts a browser that prefers a light or a dark page. */
+export async function startBrowser(name, { scheme = "light" } = {}) {
+  if (name === "firefox") {
+    return puppeteer.launch({
+      browser: "firefox",
+      protocol: "webDriverBiDi",
+      executablePath: process.env.FIREFOX ?? "/usr/bin/firefox-esr",
+      extraPrefsFirefox: { ...FIREFOX_PREFERENCES[scheme], "ui.prefersReducedMotion": 1 },
+    });
+  }
+  return puppeteer.launch({
+    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+    args: [
+      ...CHROMIUM_ARGUMENTS,
+      "--force-prefers-reduced-motion",
+      `--blink-settings=preferredColorScheme=${scheme === "dark" ? 0 : 1}`,
+    ],
+  });
+}
