@@ -16,44 +16,46 @@ using kms_cost::json::Document;
 
 EMSCRIPTEN_DECLARE_VAL_TYPE(Bytes)
 
-class WasmEngine {
-public:
-    Bytes add_rate_card(const std::string& cbor) {
-        return answer(cbor, [this](const Document& card) { return engine_.add_rate_card(card); });
-    }
-    Bytes estimate(const std::string& cbor) {
-        return answer(cbor, [this](const Document& scenario) { return engine_.estimate(scenario); });
-    }
-    Bytes catalogue() { return view(kms_cost::json::catalogue_text()); }
+/// One engine for each instance of the module: JavaScript has as many as it instantiates.
+kms_cost::json::Engine& engine() {
+    static kms_cost::json::Engine instance;
+    return instance;
+}
 
-private:
-    template <class Compute>
-    Bytes answer(const std::string& cbor, Compute compute) {
-        Document document;
-        const auto* bytes = reinterpret_cast<const unsigned char*>(cbor.data());
-        if (!read_cbor({bytes, cbor.size()}, document))
-            return view(kms_cost::json::problems_text({{"not-json", "", {}}}));
-        return view(compute(document));
-    }
+/// A view of an answer in place, which holds until the next call: nothing to free, and no copy but the decoder's.
+Bytes view(std::string text) {
+    static std::string answer;
+    answer = std::move(text);
+    const auto* bytes = reinterpret_cast<const unsigned char*>(answer.data());
+    return Bytes(emscripten::val(emscripten::typed_memory_view(answer.size(), bytes)));
+}
 
-    /// A view of the answer in place, which holds until the next call: nothing to free, and no copy but the decoder's.
-    Bytes view(std::string text) {
-        answer_ = std::move(text);
-        const auto* bytes = reinterpret_cast<const unsigned char*>(answer_.data());
-        return Bytes(emscripten::val(emscripten::typed_memory_view(answer_.size(), bytes)));
-    }
+template <class Compute>
+Bytes answer(const std::string& cbor, Compute compute) {
+    Document document;
+    const auto* bytes = reinterpret_cast<const unsigned char*>(cbor.data());
+    if (!read_cbor({bytes, cbor.size()}, document)) return view(kms_cost::json::problems_text({{.code = "not-json", .path = {}}}));
+    return view(compute(document));
+}
 
-    kms_cost::json::Engine engine_;
-    std::string answer_;
-};
+Bytes add_rate_card(const std::string& cbor) {
+    return answer(cbor, [](const Document& card) { return engine().add_rate_card(card); });
+}
+
+Bytes estimate(const std::string& cbor) {
+    return answer(cbor, [](const Document& scenario) { return engine().estimate(scenario); });
+}
+
+Bytes catalogue() { return view(kms_cost::json::catalogue_text()); }
 
 }  // namespace
 
 EMSCRIPTEN_BINDINGS(kms_cost) {
     emscripten::register_type<Bytes>("Uint8Array");
-    emscripten::class_<WasmEngine>("Engine")
-        .constructor<>()
-        .function("addRateCard", &WasmEngine::add_rate_card)
-        .function("estimate", &WasmEngine::estimate)
-        .function("catalogue", &WasmEngine::catalogue);
+    emscripten::function("addRateCard", &add_rate_card);
+    emscripten::function("estimate", &estimate);
+    emscripten::function("catalogue", &catalogue);
 }
+
+/// The C++ library's way out of what cannot happen, which would otherwise bring printf along.
+[[noreturn]] void std::__libcpp_verbose_abort(const char*, ...) { __builtin_trap(); }

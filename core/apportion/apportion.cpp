@@ -33,25 +33,22 @@ std::vector<Int128> apportion(Int128 total, std::span<const Int128> weights) {
     std::vector<Int128> shares(weights.size(), 0);
     if (sum == 0) return shares;
 
-    struct Claim {
-        Int128 remainder;
-        std::size_t index;
-    };
-    std::vector<Claim> claims(weights.size());
+    std::vector<Int128> remainders(weights.size());
+    std::vector<std::uint32_t> order(weights.size());
     Int128 left = total;
     for (std::size_t i = 0; i < weights.size(); ++i) {
         const auto [share, remainder] = divide(total * weights[i], sum);
         shares[i] = share;
         left -= share;
-        claims[i] = {remainder, i};
+        remainders[i] = remainder;
+        order[i] = static_cast<std::uint32_t>(i);
     }
     // What is left is less than the number of weights.
-    const auto by_remainder = [](const Claim& a, const Claim& b) {
-        return a.remainder != b.remainder ? a.remainder > b.remainder : a.index < b.index;
-    };
-    const auto winners = claims.begin() + static_cast<std::ptrdiff_t>(left);
-    if (winners != claims.end()) std::nth_element(claims.begin(), winners, claims.end(), by_remainder);
-    for (auto claim = claims.begin(); claim != winners; ++claim) ++shares[claim->index];
+    const auto winners = order.begin() + static_cast<std::ptrdiff_t>(left);
+    std::nth_element(order.begin(), winners, order.end(), [&](std::uint32_t a, std::uint32_t b) {
+        return remainders[a] != remainders[b] ? remainders[a] > remainders[b] : a < b;
+    });
+    for (auto winner = order.begin(); winner != winners; ++winner) ++shares[*winner];
     return shares;
 }
 

@@ -12,16 +12,19 @@ namespace {
 /// Groups that share a part of the quota in proportion to their calls.
 struct Bucket {
     UnitPrice<CallUnit> price;
-    std::vector<std::size_t> groups;
+    std::vector<std::uint32_t> groups;
     std::vector<Int128> calls;
     Int128 total_calls = 0;
 
     void add(std::size_t group, Calls group_calls) {
-        groups.push_back(group);
+        groups.push_back(static_cast<std::uint32_t>(group));
         calls.push_back(group_calls.count());
         total_calls += group_calls.count();
     }
 };
+
+/// One for each cell and cloud of a card is enough: there are no more prices than that.
+using Buckets = std::array<Bucket, 18>;
 
 void give(const Bucket& bucket, Int128 free_calls, FreeCalls& result) {
     const auto shares = apportion(free_calls, bucket.calls);
@@ -29,28 +32,24 @@ void give(const Bucket& bucket, Int128 free_calls, FreeCalls& result) {
     result.used += Calls(free_calls);
 }
 
-std::vector<Bucket> by_region_class(std::span<const KeyGroup> groups, const FreeQuota& quota) {
-    std::vector<Bucket> buckets(region_class_names.names.size());
-    for (std::size_t i = 0; i < groups.size(); ++i)
-        if (is_eligible(groups[i], quota))
-            buckets[static_cast<std::size_t>(groups[i].in_region().region_class)].add(i, groups[i].calls);
-    return buckets;
+void give_in_proportion(const Buckets& by_region_class, Int128 free_calls, FreeCalls& result) {
+    const std::array<Int128, 2> calls{by_region_class[0].total_calls, by_region_class[1].total_calls};
+    const auto shares = apportion(free_calls, calls);
+    for (std::size_t i = 0; i < calls.size(); ++i) give(by_region_class[i], shares[i], result);
 }
 
-std::vector<Bucket> by_price(std::span<const KeyGroup> groups, const FreeQuota& quota, const PriceBook& book) {
-    std::vector<Bucket> buckets;
-    for (std::size_t i = 0; i < groups.size(); ++i) {
-        if (!is_eligible(groups[i], quota)) continue;
-        const auto& region = groups[i].in_region();
-        const auto price = book.call(groups[i].api_class(), region);
-        auto bucket = std::ranges::find(buckets, price, &Bucket::price);
-        if (bucket == buckets.end()) {
-            buckets.push_back({.price = price, .groups = {}, .calls = {}});
-            bucket = buckets.end() - 1;
+void give_by_price(Buckets& by_price, bool dearest_first, Int128 free_calls, FreeCalls& result) {
+    while (free_calls > 0) {
+        Bucket* next = nullptr;
+        for (auto& bucket : by_price) {
+            if (bucket.total_calls == 0) continue;
+            if (next == nullptr || (bucket.price > next->price) == dearest_first) next = &bucket;
         }
-        bucket->add(i, groups[i].calls);
+        const auto given = std::min(free_calls, next->total_calls);
+        give(*next, given, result);
+        free_calls -= given;
+        next->total_calls = 0;
     }
-    return buckets;
 }
 
 }  // namespace
@@ -60,29 +59,27 @@ bool is_eligible(const KeyGroup& group, const FreeQuota& quota) {
 }
 
 FreeCalls allot_free_calls(std::span<const KeyGroup> groups, QuotaOrder order, const PriceBook& book) {
-    FreeCalls result{.by_group = std::vector<Int128>(groups.size(), 0), .eligible = {}, .used = {}};
-    if (!book.card().free_quota) return result;
+    FreeCalls result{.by_group = std::vector<Int128>(groups.size()), .eligible = {}, .used = {}};
+    const auto& quota = book.card().free_quota;
+    if (!quota) return result;
 
-    for (const auto& group : groups)
-        if (is_eligible(group, *book.card().free_quota)) result.eligible += group.calls;
-    Int128 left = std::min(Int128{book.card().free_quota->calls}, result.eligible.count());
-
-    if (order == QuotaOrder::proportional) {
-        const auto buckets = by_region_class(groups, *book.card().free_quota);
-        std::array<Int128, 2> calls{};
-        std::ranges::transform(buckets, calls.begin(), &Bucket::total_calls);
-        const auto shares = apportion(left, calls);
-        for (std::size_t i = 0; i < buckets.size(); ++i) give(buckets[i], shares[i], result);
-        return result;
+    const bool proportional = order == QuotaOrder::proportional;
+    Buckets buckets;
+    for (std::size_t i = 0; i < groups.size(); ++i) {
+        if (!is_eligible(groups[i], *quota)) continue;
+        result.eligible += groups[i].calls;
+        const auto& region = groups[i].in_region();
+        auto at = static_cast<std::size_t>(region.region_class);
+        if (!proportional) {
+            const auto price = book.call(groups[i].api_class(), region);
+            for (at = 0; !buckets[at].groups.empty() && buckets[at].price != price;) ++at;
+            buckets[at].price = price;
+        }
+        buckets[at].add(i, groups[i].calls);
     }
-    auto buckets = by_price(groups, *book.card().free_quota, book);
-    std::ranges::sort(buckets, {}, &Bucket::price);
-    if (order == QuotaOrder::dearest_first) std::ranges::reverse(buckets);
-    for (const auto& bucket : buckets) {
-        const auto free_calls = std::min(left, bucket.total_calls);
-        give(bucket, free_calls, result);
-        left -= free_calls;
-    }
+    const Int128 free_calls = std::min(Int128{quota->calls}, result.eligible.count());
+    if (proportional) give_in_proportion(buckets, free_calls, result);
+    else give_by_price(buckets, order == QuotaOrder::dearest_first, free_calls, result);
     return result;
 }
 

@@ -16,6 +16,8 @@ inline constexpr Names<RegionClass, 2> region_class_names{{"mainland", "outside"
 /// Finance and government cloud are regions of their own, with multiplied prices on some rate cards.
 enum class Cloud { public_cloud, finance, government };
 inline constexpr Names<Cloud, 3> cloud_names{{"public", "finance", "government"}};
+/// Those whose prices a card may multiply.
+inline constexpr std::string_view multiplied_cloud_names[] = {"finance", "government"};
 
 struct Region {
     std::string_view id;

@@ -1,13 +1,10 @@
 #include "core/estimate/bounds.hpp"
 
-#include <algorithm>
 #include <array>
 #include <cstddef>
-#include <functional>
 
 #include "core/calls/calls.hpp"
 #include "core/hosting/hosting.hpp"
-#include "core/scenario/open_questions.hpp"
 
 namespace kms_cost {
 
@@ -33,7 +30,7 @@ std::array<bool, question_count> worth_asking(const Scenario& scenario, const Pr
         if (group.days.count > 0 && group.days.last() < scenario.period.days) worth[partial_day] = true;
     }
     for (std::size_t c = 0; c < items.size(); ++c) {
-        const auto& slabs = book.card().hosting[c].slabs;
+        const auto slabs = book.card().hosting[c].slabs();
         if (slabs.size() > 1 && items[c] > *slabs.front().up_to) worth[tier_scope] = true;
     }
     worth[quota_order] = quota && eligible.count() > quota->calls;
@@ -50,13 +47,14 @@ public:
             counts_[q] = worth[q] ? open_questions[q].readings.size() : 1;
         }
         for (std::size_t reading = 0; reading < counts_[quota_order]; ++reading)
-            calls_.push_back(price_calls(scenario.groups, static_cast<QuotaOrder>(actual(quota_order, reading)), book).total);
+            calls_[reading] = price_calls(scenario.groups, static_cast<QuotaOrder>(actual(quota_order, reading)), book).total;
         Readings readings{};
-        for (readings[tier_scope] = 0; readings[tier_scope] < counts_[tier_scope]; ++readings[tier_scope])
-            for (readings[pending_import] = 0; readings[pending_import] < counts_[pending_import]; ++readings[pending_import])
-                for (readings[partial_day] = 0; readings[partial_day] < counts_[partial_day]; ++readings[partial_day])
-                    hosting_.push_back(
-                        price_hosting(scenario.groups, scenario.period, assumptions_of(readings), book).total);
+        do {
+            // The calls' own question is at its first reading for each combination of the others once.
+            if (readings[quota_order] == 0)
+                hosting_[hosting_place(readings)] =
+                    price_hosting(scenario.groups, scenario.period, assumptions_of(readings), book).total;
+        } while (advance(readings));
     }
 
     [[nodiscard]] std::size_t count(std::size_t question) const { return counts_[question]; }
@@ -79,9 +77,7 @@ public:
         return assumptions;
     }
     [[nodiscard]] Money total(const Readings& readings) const {
-        const auto hosting_at = (readings[tier_scope] * counts_[pending_import] + readings[pending_import]) * counts_[partial_day] +
-                                readings[partial_day];
-        return hosting_[hosting_at] + calls_[readings[quota_order]];
+        return hosting_[hosting_place(readings)] + calls_[readings[quota_order]];
     }
     /// Steps to the next combination, the first question slowest; false after the last.
     [[nodiscard]] bool advance(Readings& readings) const {
@@ -98,13 +94,20 @@ public:
     }
 
 private:
+    static std::size_t hosting_place(const Readings& readings) {
+        return (readings[tier_scope] * pending_import_names.names.size() + readings[pending_import]) *
+                   partial_day_names.names.size() +
+               readings[partial_day];
+    }
+
     Readings chosen_{};
     Readings counts_{};
-    std::vector<Money> calls_;
-    std::vector<Money> hosting_;
+    std::array<Money, quota_order_names.names.size()> calls_;
+    std::array<Money, tier_scope_names.names.size() * pending_import_names.names.size() * partial_day_names.names.size()>
+        hosting_;
 };
 
-std::vector<OpenQuestion> questions_that_move(const Totals& totals) {
+void add_questions_that_move(const Totals& totals, Bounds& bounds) {
     std::array<bool, question_count> moves{};
     Readings readings{};
     do {
@@ -115,28 +118,25 @@ std::vector<OpenQuestion> questions_that_move(const Totals& totals) {
         }
     } while (totals.advance(readings));
 
-    std::vector<OpenQuestion> questions;
     for (std::size_t q = 0; q < question_count; ++q) {
         if (!moves[q]) continue;
-        const auto& field = open_questions[q];
-        OpenQuestion question{.assumption = field.name, .chosen = field.readings[totals.actual(q, totals.position_of_chosen(q))], .readings = {}};
+        auto& question = bounds.questions[bounds.question_count++];
+        question.field = &open_questions[q];
+        question.chosen = totals.position_of_chosen(q);
         auto varied = totals.chosen();
-        for (varied[q] = 0; varied[q] < totals.count(q); ++varied[q])
-            question.readings.push_back({field.readings[varied[q]], totals.total(varied)});
-        questions.push_back(std::move(question));
+        for (varied[q] = 0; varied[q] < totals.count(q); ++varied[q]) question.totals[varied[q]] = totals.total(varied);
     }
-    return questions;
 }
 
 }  // namespace
 
-std::optional<Bounds> find_bounds(const Scenario& scenario, const PriceBook& book) {
+Bounds find_bounds(const Scenario& scenario, const PriceBook& book) {
     const auto worth = worth_asking(scenario, book);
-    if (std::ranges::none_of(worth, std::identity())) return std::nullopt;
+    Bounds bounds;
+    if (worth == std::array<bool, question_count>{}) return bounds;
 
     const Totals totals(scenario, book, worth);
-    Bounds bounds{.lowest = {}, .highest = {}, .questions = questions_that_move(totals)};
-    if (bounds.questions.empty()) return std::nullopt;
+    add_questions_that_move(totals, bounds);
 
     auto lowest = totals.chosen();
     auto highest = lowest;

@@ -1,11 +1,11 @@
 #pragma once
 
-#include <optional>
-#include <string_view>
-#include <vector>
+#include <array>
+#include <cstddef>
 
 #include "core/money/money.hpp"
 #include "core/rate_card/price_book.hpp"
+#include "core/scenario/open_questions.hpp"
 #include "core/scenario/scenario.hpp"
 
 namespace kms_cost {
@@ -13,14 +13,10 @@ namespace kms_cost {
 /// An open question that can move this workload's total, with the total under each of its readings, all other
 /// assumptions as chosen.
 struct OpenQuestion {
-    struct Reading {
-        std::string_view name;
-        Money total;
-    };
-
-    std::string_view assumption;
-    std::string_view chosen;
-    std::vector<Reading> readings;
+    const OpenQuestionField* field = nullptr;
+    /// The reading chosen, by its place in the field's readings.
+    std::size_t chosen = 0;
+    std::array<Money, 4> totals;  ///< by reading
 };
 
 /// How far what the price list leaves open can move a total.
@@ -32,12 +28,14 @@ struct Bounds {
 
     Extreme lowest;
     Extreme highest;
-    std::vector<OpenQuestion> questions;
+    std::array<OpenQuestion, open_questions.size()> questions;
+    /// Nothing is open for this workload where there are none.
+    std::size_t question_count = 0;
 };
 
-/// Prices every combination of the readings that can matter. Nothing where no question moves the total.
+/// Prices every combination of the readings that can matter. Without questions where none moves the total.
 ///
 /// An extreme names the combination that changes the fewest of the chosen assumptions among those that attain it.
-std::optional<Bounds> find_bounds(const Scenario& scenario, const PriceBook& book);
+Bounds find_bounds(const Scenario& scenario, const PriceBook& book);
 
 }  // namespace kms_cost

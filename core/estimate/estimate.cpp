@@ -14,13 +14,12 @@ constexpr Int128 whole_share = 10'000;
 /// Shares of amounts in ten-thousandths. They only serve to draw and to compare, so amounts too large to be multiplied
 /// are scaled down first.
 std::vector<Share> shares_of(const std::vector<Money>& amounts, Money total) {
-    std::vector<Share> shares(amounts.size(), 0);
+    std::vector<Share> shares(amounts.size());
     if (total.is_zero()) return shares;
     Int128 divisor = 1;
     while (total.units() / divisor > int128_max / whole_share) divisor *= 10;
-    std::vector<Int128> weights;
-    weights.reserve(amounts.size());
-    for (const auto amount : amounts) weights.push_back(amount.units() / divisor);
+    std::vector<Int128> weights(amounts.size());
+    for (std::size_t i = 0; i < amounts.size(); ++i) weights[i] = amounts[i].units() / divisor;
     const auto parts = apportion(whole_share, weights);
     for (std::size_t i = 0; i < parts.size(); ++i) shares[i] = static_cast<Share>(parts[i]);
     return shares;
@@ -39,42 +38,34 @@ RoundDownDiscount round_down_discount(const Estimate& estimate) {
 }
 
 void add_shares(Estimate& estimate) {
-    std::vector<Money> groups;
-    groups.reserve(estimate.calls.entries.size());
-    for (std::size_t i = 0; i < estimate.calls.entries.size(); ++i) groups.push_back(estimate.of_group(i));
+    std::vector<Money> groups(estimate.calls.entries.size());
+    for (std::size_t i = 0; i < groups.size(); ++i) groups[i] = estimate.of_group(i);
     estimate.group_shares = shares_of(groups, estimate.total);
     const auto charges = shares_of({estimate.hosting.total, estimate.calls.total}, estimate.total);
     estimate.hosting_share = charges[0];
     estimate.calls_share = charges[1];
 }
 
-/// Whether the total, the year and the bounds are all within range. Lines are parts of the total.
-bool in_range(const Estimate& estimate) {
-    if (estimate.total.has_overflowed() || estimate.year.has_overflowed()) return false;
-    if (!estimate.bounds) return true;
-    for (const auto& question : estimate.bounds->questions)
-        for (const auto& reading : question.readings)
-            if (reading.total.has_overflowed()) return false;
-    return !estimate.bounds->highest.total.has_overflowed() && !estimate.bounds->lowest.total.has_overflowed();
-}
-
 }  // namespace
 
 Outcome<Estimate> estimate(const Scenario& scenario, const PriceBook& book) {
-    Estimate result{.hosting = price_hosting(scenario.groups, scenario.period, scenario.assumptions, book),
-                    .calls = price_calls(scenario.groups, scenario.assumptions.quota_order, book),
-                    .total = {},
-                    .year = {},
-                    .group_shares = {},
-                    .bounds = find_bounds(scenario, book),
-                    .warnings = warnings_of(scenario, book.card()),
-                    .round_down_discount = {}};
+    Outcome<Estimate> outcome;
+    auto& result = outcome.value;
+    result.hosting = price_hosting(scenario.groups, scenario.period, scenario.assumptions, book);
+    result.calls = price_calls(scenario.groups, scenario.assumptions.quota_order, book);
     result.total = result.hosting.total + result.calls.total;
     result.year = result.total.times(periods_a_year);
-    if (!in_range(result)) return Problems{{"amount-too-large", "", {}}};
+    result.bounds = find_bounds(scenario, book);
+    // Every line is a part of the total, and every total between the bounds.
+    if (result.total.has_overflowed() || result.bounds.lowest.total.has_overflowed() ||
+        result.bounds.highest.total.has_overflowed()) {
+        outcome.problems.push_back({.code = "amount-too-large", .path = {}});
+        return outcome;
+    }
+    result.warnings = warnings_of(scenario, book.card());
     add_shares(result);
     if (scenario.round_down_discount) result.round_down_discount = round_down_discount(result);
-    return result;
+    return outcome;
 }
 
 }  // namespace kms_cost

@@ -33,12 +33,12 @@ struct Estimate {
     HostingBill hosting;
     CallsBill calls;
     Money total;
-    /// Twelve such periods.
+    /// Twelve such periods; overflowed where only the total is within range.
     Money year;
     std::vector<Share> group_shares;
     Share hosting_share = 0;
     Share calls_share = 0;
-    std::optional<Bounds> bounds;
+    Bounds bounds;
     Warnings warnings;
     std::optional<RoundDownDiscount> round_down_discount;
 
@@ -50,7 +50,7 @@ struct Estimate {
 /// Prices one period exactly.
 ///
 /// @param scenario within the limits of scenario.hpp
-/// @return the estimate, or the problem `amount-too-large` where a total, or a year of it, leaves the range of Money
+/// @return the estimate, or the problem `amount-too-large` where a total leaves the range of Money
 Outcome<Estimate> estimate(const Scenario& scenario, const PriceBook& book);
 
 }  // namespace kms_cost

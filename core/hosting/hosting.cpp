@@ -1,65 +1,62 @@
 #include "core/hosting/hosting.hpp"
 
 #include "core/hosting/tier_pool.hpp"
+#include "core/hosting/tier_scope.hpp"
 
 namespace kms_cost {
 
 namespace {
 
-/// Puts a group's shares behind those already there; shares of nothing are left out.
-class ShareWriter {
-public:
-    ShareWriter(std::span<const KeyGroup> groups, const PriceBook& book, HostingBill& bill)
-        : groups_(groups), book_(book), bill_(bill) {}
-
-    void write(std::size_t group_index, std::span<const Int128> by_slab) {
-        const auto& group = groups_[group_index];
-        auto& entry = bill_.entries[group_index];
-        entry.first_share = bill_.shares.size();
-        for (std::size_t slab = 0; slab < by_slab.size(); ++slab) {
-            const HostedDays quantity(by_slab[slab]);
-            if (quantity.is_zero()) continue;
-            const auto price = book_.hosting(group.hosting_class(), slab, group.in_region().cloud);
-            bill_.shares.push_back({slab, quantity, quantity * price});
-            entry.amount += bill_.shares.back().amount;
-        }
-        entry.share_count = bill_.shares.size() - entry.first_share;
-        bill_.total += entry.amount;
+/// Prices a group's item-days by slab and puts them in their places in the bill.
+void add_shares(const KeyGroup& group, std::size_t index, std::span<const Int128> by_slab, const PriceBook& book,
+                HostingBill& bill) {
+    for (std::size_t slab = 0; slab < by_slab.size(); ++slab) {
+        auto& share = bill.shares[index * bill.shares_each + slab];
+        share.quantity = HostedDays(by_slab[slab]);
+        share.amount = share.quantity * book.hosting(group.hosting_class(), slab, group.in_region().cloud);
+        bill.entries[index].amount += share.amount;
     }
-
-private:
-    std::span<const KeyGroup> groups_;
-    const PriceBook& book_;
-    HostingBill& bill_;
-};
+    bill.total += bill.entries[index].amount;
+}
 
 }  // namespace
 
 HostingBill price_hosting(std::span<const KeyGroup> groups, const Period& period, const Assumptions& assumptions,
                           const PriceBook& book) {
-    HostingBill bill;
-    bill.entries.resize(groups.size());
-    bill.shares.reserve(groups.size());
-    ShareWriter writer(groups, book, bill);
-    TierPools pools(assumptions.tier_scope);
+    const auto& card = book.card();
+    HostingBill bill{.entries = std::vector<HostingBill::Entry>(groups.size()),
+                     .shares = std::vector<HostingShare>(groups.size() * book.most_slabs()),
+                     .shares_each = book.most_slabs(),
+                     .total = {}};
 
+    // Groups with a graduated price wait for their pool: pools are numbered as they turn up.
+    std::vector<std::uint32_t> pool_numbers(pool_count());
+    std::vector<std::uint32_t> pool_of_group(groups.size());
+    std::uint32_t pools_found = 0;
     for (std::size_t i = 0; i < groups.size(); ++i) {
-        auto& hosted = bill.entries[i].hosted = hosted_group(groups[i], period, assumptions, book.card().hosting_unit);
+        auto& hosted = bill.entries[i].hosted = hosted_group(groups[i], period, assumptions, card.hosting_unit);
         if (hosted.not_billed != NotBilled::no) continue;
-        if (book.card().hosting_price(groups[i].hosting_class()).is_plain()) {
+        if (card.hosting_price(groups[i].hosting_class()).count == 1) {
             const Int128 quantity = hosted.quantity().count();
-            writer.write(i, {&quantity, 1});
-        } else {
-            pools.pool_of(groups[i]).add(static_cast<std::uint32_t>(i), hosted);
+            add_shares(groups[i], i, {&quantity, 1}, book, bill);
+            continue;
+        }
+        auto& number = pool_numbers[pool_of(groups[i], assumptions.tier_scope)];
+        if (number == 0) number = ++pools_found;
+        pool_of_group[i] = number;
+    }
+
+    std::vector<TierPool> pools(pools_found);
+    for (std::size_t i = 0; i < groups.size(); ++i)
+        if (pool_of_group[i] != 0) pools[pool_of_group[i] - 1].add(static_cast<std::uint32_t>(i), bill.entries[i].hosted);
+    for (const auto& pool : pools) {
+        const auto slabs = card.hosting_price(groups[pool.groups().front()].hosting_class()).slabs();
+        const auto divided = pool.divide(slabs, period.days);
+        for (std::size_t member = 0; member < pool.groups().size(); ++member) {
+            const auto group = pool.groups()[member];
+            add_shares(groups[group], group, std::span(divided).subspan(member * slabs.size(), slabs.size()), book, bill);
         }
     }
-    pools.for_each([&](HostingClass hosting_class, const TierPool& pool) {
-        const auto& price = book.card().hosting_price(hosting_class);
-        const auto divided = pool.divide(price, period.days);
-        const auto slabs = price.slabs.size();
-        for (std::size_t member = 0; member < pool.groups().size(); ++member)
-            writer.write(pool.groups()[member], std::span(divided).subspan(member * slabs, slabs));
-    });
     return bill;
 }
 

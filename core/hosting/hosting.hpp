@@ -11,7 +11,6 @@ namespace kms_cost {
 
 /// So many item-days of a group at the price of one slab.
 struct HostingShare {
-    std::size_t slab = 0;
     HostedDays quantity;
     Money amount;
 };
@@ -20,17 +19,17 @@ struct HostingShare {
 struct HostingBill {
     struct Entry {
         HostedGroup hosted;
-        std::size_t first_share = 0;
-        std::size_t share_count = 0;
         Money amount;
     };
 
-    std::vector<Entry> entries;  ///< by group
-    std::vector<HostingShare> shares;
+    std::vector<Entry> entries;        ///< by group
+    std::vector<HostingShare> shares;  ///< by group, then by slab
+    std::size_t shares_each = 1;
     Money total;
 
-    [[nodiscard]] std::span<const HostingShare> shares_of(const Entry& entry) const {
-        return std::span(shares).subspan(entry.first_share, entry.share_count);
+    /// A group's shares by slab; those of slabs that it has no part in are zero.
+    [[nodiscard]] std::span<const HostingShare> shares_of(std::size_t group) const {
+        return std::span(shares).subspan(group * shares_each, shares_each);
     }
 };
 

@@ -1,13 +1,21 @@
 #include "core/problem/path.hpp"
 
+#include "core/money/decimal_text.hpp"
+
 namespace kms_cost {
 
 std::string Path::text() const {
     if (parent_ == nullptr) return {};
     auto text = parent_->text();
-    if (name_.data() == nullptr) return text + '[' + std::to_string(index_) + ']';
+    if (name_.data() == nullptr) {
+        text += '[';
+        append_text(static_cast<Int128>(index_), text);
+        text += ']';
+        return text;
+    }
     if (!text.empty()) text += '.';
-    return text += name_;
+    text += name_;
+    return text;
 }
 
 }  // namespace kms_cost

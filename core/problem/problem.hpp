@@ -1,37 +1,48 @@
 #pragma once
 
+#include <array>
+#include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 namespace kms_cost {
 
+/// What a notice says beside its code: a name with a text, a whole number or a list of names. It owns nothing: names and
+/// texts are constants, ids that the caller keeps, or
+/// parts of the document read.
+struct Parameter {
+    enum class Kind : std::uint8_t { none, text, number, list };
+
+    Kind kind = Kind::none;
+    std::string_view name;
+    std::string_view text;
+    std::span<const std::string_view> list;
+    std::int64_t number = 0;
+
+    static Parameter of_text(std::string_view name, std::string_view text) {
+        return {.kind = Kind::text, .name = name, .text = text, .list = {}};
+    }
+    static Parameter of_number(std::string_view name, std::int64_t number) {
+        return {.kind = Kind::number, .name = name, .text = {}, .list = {}, .number = number};
+    }
+    static Parameter of_list(std::string_view name, std::span<const std::string_view> list) {
+        return {.kind = Kind::list, .name = name, .text = {}, .list = list};
+    }
+};
+
 /// One thing that is wrong with an input (a problem) or worth saying about it (a warning), as data: a stable code, the
 /// path of the input and parameters. docs/codes.md lists them all. Sentences are made of them elsewhere.
 struct Notice {
-    struct Parameter {
-        std::string_view name;
-        std::vector<std::string> values;
-        /// Written as a list even where it has one value.
-        bool is_list = false;
-    };
-
     std::string_view code;
     /// Like keys[3].calls; empty for the whole document.
     std::string path;
-    std::vector<Parameter> parameters;
+    /// Up to two.
+    std::array<Parameter, 2> parameters{};
 };
 
 using Problems = std::vector<Notice>;
 using Warnings = std::vector<Notice>;
-
-inline Notice::Parameter parameter(std::string_view name, std::string value) {
-    return {.name = name, .values = {std::move(value)}};
-}
-
-inline Notice::Parameter list_parameter(std::string_view name, std::vector<std::string> values) {
-    return {.name = name, .values = std::move(values), .is_list = true};
-}
 
 }  // namespace kms_cost

@@ -19,7 +19,7 @@ struct Cell {
     std::size_t index = 0;
 
     static Cell hosting(const RateCard& card, HostingClass hosting_class, std::size_t slab) {
-        const auto kind = card.hosting_price(hosting_class).is_plain() ? Kind::hosting_price : Kind::hosting_slab;
+        const auto kind = card.hosting_price(hosting_class).is_plain ? Kind::hosting_price : Kind::hosting_slab;
         return {.kind = kind, .hosting_class = hosting_class, .index = slab};
     }
     static Cell call(ApiClass api_class, RegionClass region_class) {

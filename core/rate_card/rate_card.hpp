@@ -3,14 +3,31 @@
 #include <array>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
-#include <vector>
 
 #include "core/catalogue/region.hpp"
 #include "core/classification/classification.hpp"
 #include "core/money/decimal.hpp"
 
 namespace kms_cost {
+
+/// Limits of a card, which keep every computation within 128 bits.
+namespace card_limits {
+inline constexpr int price_decimals = 12;
+inline constexpr std::int64_t highest_price = 1'000'000;
+inline constexpr int factor_decimals = 4;
+inline constexpr std::int64_t highest_factor = 1'000;
+inline constexpr std::int64_t highest_slab_limit = 1'000'000'000'000'000;
+inline constexpr std::int64_t highest_free_quota = 1'000'000'000'000'000;
+/// Calls are priced per 1, 10 ... 1,000,000.
+inline constexpr std::int64_t largest_per = 1'000'000;
+inline constexpr std::string_view allowed_per[] = {"1", "10", "100", "1000", "10000", "100000", "1000000"};
+inline constexpr std::size_t slabs = 16;
+inline constexpr std::int64_t sources = 32;
+inline constexpr std::int64_t id_length = 64;
+inline constexpr std::int64_t name_length = 200;
+}  // namespace card_limits
 
 /// What hosting is billed by: each version of a key, or the key whatever its versions.
 enum class HostingUnit { key_version, key };
@@ -21,17 +38,20 @@ enum class QuotaPool { service_managed, any_key };
 inline constexpr Names<QuotaPool, 2> quota_pool_names{{"service-managed", "any-key"}};
 
 /// One slab of a graduated price: it applies to the part of a day's pooled items above the slab before it and up to
-/// its own limit. The last slab has no limit. A plain price is one slab without limit.
+/// its own limit. The last slab has no limit.
 struct Slab {
     std::optional<std::int64_t> up_to;
     Decimal price;
 };
 
-/// The price of hosting one item for one day, by slabs in ascending order; never empty.
+/// The price of hosting one item for one day: one price, or slabs in ascending order.
 struct GraduatedPrice {
-    std::vector<Slab> slabs;
+    std::array<Slab, card_limits::slabs> storage;
+    std::size_t count = 0;
+    /// Whether the card states one price, and no slabs. It is then kept as one slab without limit.
+    bool is_plain = true;
 
-    [[nodiscard]] bool is_plain() const { return slabs.size() == 1; }
+    [[nodiscard]] std::span<const Slab> slabs() const { return std::span(storage).first(count); }
 };
 
 struct FreeQuota {
@@ -56,7 +76,7 @@ struct RateCard {
     HostingUnit hosting_unit = HostingUnit::key_version;
     std::array<GraduatedPrice, 4> hosting;  ///< by HostingClass
 
-    /// Calls are priced per so many, 1 to 10^6, a power of ten. It is a unit of price, not a block: nothing is rounded up to it.
+    /// Calls are priced per so many. It is a unit of price, not a block: nothing is rounded up to it.
     std::int64_t calls_per = 1;
     std::array<std::array<Decimal, 2>, 3> call_prices;  ///< by ApiClass, then RegionClass
     std::optional<FreeQuota> free_quota;
@@ -71,23 +91,7 @@ struct RateCard {
         return multipliers[static_cast<std::size_t>(cloud)];
     }
     /// The price as it applies in a cloud.
-    [[nodiscard]] Decimal in_cloud(Decimal price, Cloud cloud) const {
-        return multiplier(cloud) ? multiply(price, multiplier(cloud)->factor) : normalized(price);
-    }
+    [[nodiscard]] Decimal in_cloud(Decimal price, Cloud cloud) const;
 };
-
-/// Limits of a card, which keep every computation within 128 bits.
-namespace card_limits {
-inline constexpr int price_decimals = 12;
-inline constexpr std::int64_t highest_price = 1'000'000;
-inline constexpr int factor_decimals = 4;
-inline constexpr std::int64_t highest_factor = 1'000;
-inline constexpr std::int64_t highest_slab_limit = 1'000'000'000'000'000;
-inline constexpr std::int64_t highest_free_quota = 1'000'000'000'000'000;
-inline constexpr std::int64_t slabs = 16;
-inline constexpr std::int64_t sources = 32;
-inline constexpr std::int64_t id_length = 64;
-inline constexpr std::int64_t name_length = 200;
-}  // namespace card_limits
 
 }  // namespace kms_cost

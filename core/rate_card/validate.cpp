@@ -1,33 +1,38 @@
 #include "core/rate_card/validate.hpp"
 
 #include "core/money/money.hpp"
-#include "core/rate_card/cell.hpp"
+#include "core/problem/path.hpp"
 #include "core/rate_card/price_of_one.hpp"
 
 namespace kms_cost {
 
 namespace {
 
-void check_slab_limits(const GraduatedPrice& price, const std::string& path, Problems& problems) {
+void add(std::string_view code, const Path& path, Parameter parameter, Problems& problems) {
+    problems.push_back({.code = code, .path = path.text(), .parameters = {parameter}});
+}
+
+void check_slab_limits(const GraduatedPrice& price, const Path& path, Problems& problems) {
     std::int64_t above = 0;
-    for (std::size_t i = 0; i < price.slabs.size(); ++i) {
-        const auto& up_to = price.slabs[i].up_to;
-        const bool last = i + 1 == price.slabs.size();
-        const auto slab_path = path + ".slabs[" + std::to_string(i) + ']';
+    for (std::size_t i = 0; i < price.slabs().size(); ++i) {
+        const auto& up_to = price.slabs()[i].up_to;
+        const bool last = i + 1 == price.slabs().size();
+        const auto slab = path.element(i);
+        const auto limit = slab.field("upTo");
         if (last && up_to)
-            problems.push_back({"slab-limit-on-last", slab_path + ".upTo", {}});
+            add("slab-limit-on-last", limit, {}, problems);
         else if (!last && !up_to)
-            problems.push_back({"slab-limit-missing", slab_path + ".upTo", {}});
+            add("slab-limit-missing", limit, {}, problems);
         else if (up_to && *up_to <= above)
-            problems.push_back({"slabs-not-ascending", slab_path + ".upTo", {parameter("above", std::to_string(above))}});
+            add("slabs-not-ascending", limit, Parameter::of_number("above", above), problems);
         above = up_to.value_or(above);
     }
 }
 
-void check_representable(const RateCard& card, Decimal price, std::int64_t per, const std::string& path, Problems& problems) {
+void check_representable(const RateCard& card, Decimal price, std::int64_t per, const Path& path, Problems& problems) {
     for (std::size_t cloud = 0; cloud < card.multipliers.size(); ++cloud) {
         if (!price_of_one(card.in_cloud(price, static_cast<Cloud>(cloud)), per).has_overflowed()) continue;
-        problems.push_back({"price-not-representable", path, {parameter("maximum", std::to_string(Money::decimals))}});
+        add("price-not-representable", path.field("price"), Parameter::of_number("maximum", Money::decimals), problems);
         return;
     }
 }
@@ -36,23 +41,26 @@ void check_representable(const RateCard& card, Decimal price, std::int64_t per, 
 
 Problems validate(const RateCard& card) {
     Problems problems;
+    const Path root;
+    const auto hosting_prices = root.field("hosting.prices");
     for (std::size_t c = 0; c < card.hosting.size(); ++c) {
-        const auto hosting_class = static_cast<HostingClass>(c);
         const auto& price = card.hosting[c];
-        if (!price.is_plain()) {
-            auto path = std::string("hosting.prices.");
-            check_slab_limits(price, path += hosting_class_names.of(hosting_class), problems);
-        }
-        for (std::size_t slab = 0; slab < price.slabs.size(); ++slab) {
-            const auto path = path_of(Cell::hosting(card, hosting_class, slab)) + ".price";
-            check_representable(card, price.slabs[slab].price, 1, path, problems);
-        }
+        const auto of_class = hosting_prices.field(hosting_class_names.names[c]);
+        const auto slabs = of_class.field("slabs");
+        if (!price.is_plain) check_slab_limits(price, slabs, problems);
+        for (std::size_t i = 0; i < price.slabs().size(); ++i)
+            check_representable(card, price.slabs()[i].price, 1, price.is_plain ? of_class : slabs.element(i), problems);
     }
+    auto per = card.calls_per;
+    while (per > 1 && per % 10 == 0) per /= 10;
+    if (per != 1)
+        add("unknown-value", root.field("calls.per"), Parameter::of_list("allowed", card_limits::allowed_per), problems);
+    const auto call_prices = root.field("calls.prices");
     for (std::size_t api = 0; api < card.call_prices.size(); ++api) {
-        for (std::size_t region = 0; region < card.call_prices[api].size(); ++region) {
-            const auto cell = Cell::call(static_cast<ApiClass>(api), static_cast<RegionClass>(region));
-            check_representable(card, card.call_prices[api][region], card.calls_per, path_of(cell) + ".price", problems);
-        }
+        const auto of_class = call_prices.field(api_class_names.names[api]);
+        for (std::size_t region = 0; region < card.call_prices[api].size(); ++region)
+            check_representable(card, card.call_prices[api][region], card.calls_per,
+                                of_class.field(region_class_names.names[region]), problems);
     }
     return problems;
 }

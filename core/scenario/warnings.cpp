@@ -1,13 +1,12 @@
 #include "core/scenario/warnings.hpp"
 
-#include <string>
 #include <vector>
+
+#include "core/problem/path.hpp"
 
 namespace kms_cost {
 
 namespace {
-
-std::string text(std::string_view name) { return std::string(name); }
 
 /// Collects the warnings of one group, each at one of its fields.
 class GroupWarnings {
@@ -15,13 +14,15 @@ public:
     GroupWarnings(const KeyGroup& group, std::size_t index, Warnings& warnings)
         : group_(group), index_(index), warnings_(warnings) {}
 
-    void add(std::string_view code, std::string_view field, std::vector<Notice::Parameter> parameters = {}) {
-        auto path = "keys[" + std::to_string(index_) + "].";
-        warnings_.push_back({code, path += field, std::move(parameters)});
+    void add(std::string_view code, std::string_view field, Parameter first = {}, Parameter second = {}) {
+        const Path root;
+        const auto keys = root.field("keys");
+        const auto group = keys.element(index_);
+        warnings_.push_back({.code = code, .path = group.field(field).text(), .parameters = {first, second}});
     }
 
-    [[nodiscard]] Notice::Parameter spec() const { return parameter("spec", text(facts_of(group_.spec).name)); }
-    [[nodiscard]] Notice::Parameter region() const { return parameter("region", text(group_.in_region().id)); }
+    [[nodiscard]] Parameter spec() const { return Parameter::of_text("spec", facts_of(group_.spec).name); }
+    [[nodiscard]] Parameter region() const { return Parameter::of_text("region", group_.in_region().id); }
 
 private:
     const KeyGroup& group_;
@@ -29,40 +30,40 @@ private:
     Warnings& warnings_;
 };
 
-/// A service-managed key is the service's to place: what is offered concerns keys that users make.
+Parameter version_limit() { return Parameter::of_number("limit", documented_version_limit); }
+
 void warn_of_placement(const KeyGroup& group, GroupWarnings& warnings) {
     const auto& region = group.in_region();
-    const bool user_key = group.creator == Creator::user;
     const bool hsm = group.protection == Protection::hsm;
-    const bool restricted = user_key && facts_of(group.spec).mainland_hsm_only;
-    if (restricted && !hsm) warnings.add("spec-needs-hsm", "protection", {warnings.spec()});
+    const bool restricted = facts_of(group.spec).mainland_hsm_only;
+    if (restricted && !hsm) warnings.add("spec-needs-hsm", "protection", warnings.spec());
     if (restricted && (region.region_class != RegionClass::mainland || !region.managed_hsm))
-        warnings.add("spec-not-in-region", "region", {warnings.spec(), warnings.region()});
-    else if (user_key && hsm && !region.managed_hsm)
-        warnings.add("hsm-not-in-region", "region", {warnings.region()});
-    if (region.closed) warnings.add("region-closed", "region", {warnings.region()});
+        warnings.add("spec-not-in-region", "region", warnings.spec(), warnings.region());
+    else if (hsm && !region.managed_hsm)
+        warnings.add("hsm-not-in-region", "region", warnings.region());
+    if (region.closed) warnings.add("region-closed", "region", warnings.region());
 }
 
 void warn_of_cloud(const KeyGroup& group, const RateCard& card, GroupWarnings& warnings) {
     const auto cloud = group.in_region().cloud;
     if (cloud != Cloud::public_cloud && !card.multiplier(cloud))
-        warnings.add("cloud-not-on-card", "region", {parameter("cloud", text(cloud_names.of(cloud)))});
+        warnings.add("cloud-not-on-card", "region", Parameter::of_text("cloud", cloud_names.of(cloud)));
 }
 
 void warn_of_rotation(const KeyGroup& group, GroupWarnings& warnings) {
     if (!group.rotation_days) return;
     if (!facts_of(group.spec).automatic_rotation)
-        warnings.add("rotation-not-for-spec", "rotationDays", {warnings.spec()});
+        warnings.add("rotation-not-for-spec", "rotationDays", warnings.spec());
     if (group.origin == KeyOrigin::external) warnings.add("rotation-not-for-origin", "rotationDays");
     if (group.state != KeyState::enabled)
-        warnings.add("rotation-suspended", "rotationDays", {parameter("state", text(key_state_names.of(group.state)))});
+        warnings.add("rotation-suspended", "rotationDays", Parameter::of_text("state", key_state_names.of(group.state)));
 }
 
 void warn_of_versions(const KeyGroup& group, GroupWarnings& warnings) {
     const auto versions = group.versions_per_key.count();
     if (group.origin == KeyOrigin::external && versions > 1) warnings.add("imported-key-has-one-version", "versionsPerKey");
     if (versions > documented_version_limit)
-        warnings.add("many-versions", "versionsPerKey", {parameter("limit", std::to_string(documented_version_limit))});
+        warnings.add("many-versions", "versionsPerKey", version_limit());
 }
 
 /// Counts versions of asymmetric keys by region, to speak up once where they pass the documented limit.
@@ -77,7 +78,7 @@ public:
         versions += group.keys.count() * group.versions_per_key.count();
         if (!passed_before && versions > documented_version_limit)
             warnings.add("many-asymmetric-versions", "keys",
-                         {parameter("limit", std::to_string(documented_version_limit)), warnings.region()});
+                         version_limit(), warnings.region());
     }
 
 private:

@@ -14,6 +14,7 @@ constexpr unsigned false_value = 20;
 constexpr unsigned true_value = 21;
 constexpr unsigned null_value = 22;
 constexpr unsigned undefined_value = 23;
+constexpr unsigned float_32 = 26;
 constexpr unsigned float_64 = 27;
 
 class Reader {
@@ -101,6 +102,9 @@ private:
             case true_value: document_.add_boolean(); return true;
             case null_value: document_.add_null(); return true;
             case undefined_value: document_.add_unsupported(); return true;
+            case float_32:
+                document_.add_number(Number::from_floating(static_cast<double>(std::bit_cast<float>(static_cast<std::uint32_t>(head.argument)))));
+                return true;
             case float_64: document_.add_number(Number::from_floating(std::bit_cast<double>(head.argument))); return true;
             default: return false;
         }

@@ -7,7 +7,7 @@
 namespace kms_cost::json {
 
 /// Reads one CBOR item (RFC 8949) into `document`: the part of CBOR that JavaScript values need, with definite lengths.
-/// Integers, floating-point numbers of 64 bits, text, arrays, maps with text names, null, booleans, and undefined (which
+/// Integers, floating-point numbers of 32 and 64 bits, text, arrays, maps with text names, null, booleans, and undefined (which
 /// becomes `unsupported`).
 ///
 /// @return false where the bytes are not that; the document is then of no use.

@@ -41,6 +41,14 @@ void Document::add_name(std::string_view name) {
     text_ += name;
 }
 
+Document::Node Document::Node::field(std::string_view name) const {
+    Node found;
+    for_each([&](Node child) {
+        if (child.name() == name) found = child;
+    });
+    return found;
+}
+
 void Document::begin(Kind kind) {
     open_.push_back(entries_.size());
     add(kind);

@@ -79,12 +79,17 @@ public:
     [[nodiscard]] bool exists() const { return document_ != nullptr; }
     [[nodiscard]] Kind kind() const { return entry().kind; }
     [[nodiscard]] Number number() const { return {entry().number_kind, entry().value}; }
+    /// The whole number here, or another where there is nothing.
+    [[nodiscard]] std::int64_t whole_or(std::int64_t otherwise) const { return exists() ? entry().value : otherwise; }
     [[nodiscard]] std::string_view text() const {
         return std::string_view(document_->text_).substr(static_cast<std::size_t>(entry().value), entry().text_size);
     }
     [[nodiscard]] std::string_view name() const {
         return std::string_view(document_->text_).substr(entry().name_begin, entry().name_size);
     }
+
+    /// An object's field, or a node that does not exist; the last one where the name stands twice, as in JavaScript.
+    [[nodiscard]] Node field(std::string_view name) const;
 
     /// Calls visit(Node) for each element or field value, in order.
     template <class Visit>

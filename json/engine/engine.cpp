@@ -1,7 +1,5 @@
 #include "json/engine/engine.hpp"
 
-#include <algorithm>
-
 #include "core/estimate/estimate.hpp"
 #include "json/read/read_rate_card.hpp"
 #include "json/read/read_scenario.hpp"
@@ -12,30 +10,38 @@
 namespace kms_cost::json {
 
 std::string Engine::add_rate_card(const Document& document) {
-    auto book = read_rate_card(document.root());
-    if (!book.ok()) return problems_text(book.problems());
+    const auto card = read_rate_card(document.root());
+    if (!card.ok()) return problems_text(card.problems);
 
-    const auto id = book.value().card().id;
-    const auto known = std::ranges::find(ids_, id);
-    if (known == ids_.end()) {
-        ids_.push_back(id);
-        books_.push_back(std::move(book.value()));
-    } else {
-        books_[static_cast<std::size_t>(known - ids_.begin())] = std::move(book.value());
+    std::size_t at = 0;
+    while (at < books_.size() && ids_[at] != card.value.id) ++at;
+    if (at == books_.size()) {
+        books_.emplace_back();
+        ids_.emplace_back();
     }
-    return JsonWriter().begin_object().field("id", id).end_object().take();
+    books_[at] = std::make_unique<PriceBook>(card.value);
+    ids_[at] = books_[at]->card().id;
+    return JsonWriter().begin_object().field("id", ids_[at]).end_object().take();
+}
+
+const PriceBook* Engine::find(std::string_view id) const {
+    for (std::size_t i = 0; i < ids_.size(); ++i)
+        if (ids_[i] == id) return books_[i].get();
+    return nullptr;
 }
 
 std::string Engine::estimate(const Document& document) const {
     const auto scenario = read_scenario(document.root(), ids_);
-    if (!scenario.ok()) return problems_text(scenario.problems());
+    if (!scenario.ok()) return problems_text(scenario.problems);
 
-    // A scenario is only accepted with a card that is loaded.
-    const auto known = std::ranges::find(ids_, scenario.value().rate_card);
-    const auto& book = books_[static_cast<std::size_t>(known - ids_.begin())];
-    const auto result = kms_cost::estimate(scenario.value(), book);
-    if (!result.ok()) return problems_text(result.problems());
-    return estimate_text(result.value(), scenario.value(), book.card());
+    const auto* book = find(scenario.value.rate_card);
+    if (book == nullptr) {
+        const auto loaded = Parameter::of_list("loaded", ids_);
+        return problems_text({{.code = "unknown-rate-card", .path = "rateCard", .parameters = {loaded}}});
+    }
+    const auto result = kms_cost::estimate(scenario.value, *book);
+    if (!result.ok()) return problems_text(result.problems);
+    return estimate_text(result.value, scenario.value, book->card());
 }
 
 }  // namespace kms_cost::json

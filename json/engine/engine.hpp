@@ -1,6 +1,8 @@
 #pragma once
 
+#include <memory>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/rate_card/price_book.hpp"
@@ -18,8 +20,10 @@ public:
     [[nodiscard]] std::string estimate(const Document& document) const;
 
 private:
-    std::vector<std::string> ids_;
-    std::vector<PriceBook> books_;  ///< in the order of ids_
+    [[nodiscard]] const PriceBook* find(std::string_view id) const;
+
+    std::vector<std::unique_ptr<PriceBook>> books_;
+    std::vector<std::string_view> ids_;  ///< of the books, in their order, and kept by them
 };
 
 }  // namespace kms_cost::json

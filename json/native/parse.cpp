@@ -8,8 +8,11 @@ namespace kms_cost::json {
 
 namespace {
 
+/// Floating-point numbers wider than a double: 1e400 is JSON too, and infinite only where it is read as JavaScript does.
+using WideJson = nlohmann::basic_json<std::map, std::vector, std::string, bool, std::int64_t, std::uint64_t, long double>;
+
 /// Fills a document from nlohmann_json's events; its reader keeps no call stack, so depth is no danger.
-class DocumentFiller : public nlohmann::json_sax<nlohmann::json> {
+class DocumentFiller : public nlohmann::json_sax<WideJson> {
 public:
     explicit DocumentFiller(Document& document) : document_(document) {}
 
@@ -21,11 +24,11 @@ public:
         document_.add_number(huge ? Number{Number::Kind::huge, 0} : Number::from_whole(static_cast<std::int64_t>(value)));
         return true;
     }
-    bool number_float(double value, const std::string&) override {
-        return document_.add_number(Number::from_floating(value)), true;
+    bool number_float(long double value, const std::string&) override {
+        return document_.add_number(Number::from_floating(static_cast<double>(value))), true;
     }
     bool string(std::string& value) override { return document_.add_text(value), true; }
-    bool binary(nlohmann::json::binary_t&) override { return false; }
+    bool binary(WideJson::binary_t&) override { return false; }
     bool start_object(std::size_t) override { return document_.begin_object(), true; }
     bool key(std::string& name) override { return document_.add_name(name), true; }
     bool end_object() override { return document_.end(), true; }
@@ -64,11 +67,11 @@ bool is_utf8(std::string_view text) {
 }  // namespace
 
 Outcome<Document> parse(std::string_view text) {
-    if (!is_utf8(text)) return Problems{{"not-utf8", "", {}}};
-    Document document;
-    DocumentFiller filler(document);
-    if (!nlohmann::json::sax_parse(text, &filler)) return Problems{{"not-json", "", {}}};
-    return document;
+    Outcome<Document> outcome;
+    DocumentFiller filler(outcome.value);
+    if (!is_utf8(text)) outcome.problems.push_back({.code = "not-utf8", .path = {}});
+    else if (!WideJson::sax_parse(text, &filler)) outcome.problems.push_back({.code = "not-json", .path = {}});
+    return outcome;
 }
 
 }  // namespace kms_cost::json

@@ -1,159 +1,80 @@
 #include "json/read/read_rate_card.hpp"
 
-#include <algorithm>
-
-#include "json/read/fields.hpp"
-#include "json/read/read_prices.hpp"
-#include "json/read/values.hpp"
+#include "core/rate_card/validate.hpp"
+#include "json/schema/check.hpp"
+#include "json/schema/rate_card_schema.hpp"
+#include "json/schema/report.hpp"
 
 namespace kms_cost::json {
 
 namespace {
 
-constexpr std::int64_t format_version = 1;
-constexpr std::int64_t longest_text = 1'000;
-constexpr std::int64_t most_operations = 100;
+using Node = Document::Node;
 
-std::string read_id(Document::Node node, const Path& path, Report& report) {
-    const auto text = read_any_text(node, path, report);
-    if (!text) return {};
-    const auto allowed = [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-'; };
-    const bool fits = !text->empty() && std::ssize(*text) <= card_limits::id_length && std::ranges::all_of(*text, allowed);
-    if (!fits) report.add("wrong-form", path, {parameter("form", "id")});
-    return std::string(*text);
+/// Places that do not fit their schema are read as nothing, so that the card as a whole can still be looked at.
+Node field_of_kind(Node node, std::string_view name, Document::Kind kind) {
+    if (!node.exists() || node.kind() != Document::Kind::object) return {};
+    const auto found = node.field(name);
+    return found.exists() && found.kind() == kind ? found : Node();
+}
+Node object_in(Node node, std::string_view name) { return field_of_kind(node, name, Document::Kind::object); }
+
+Decimal read_decimal(Node node, std::string_view name, int most_decimals) {
+    constexpr auto most_digits = power_of_ten(card_limits::price_decimals) * card_limits::highest_price;
+    const auto text = field_of_kind(node, name, Document::Kind::text);
+    const auto value = text.exists() ? parse_decimal(text.text()) : std::nullopt;
+    return value && value->decimals <= most_decimals && value->digits <= most_digits ? *value : Decimal{};
 }
 
-std::string read_currency(Document::Node node, const Path& path, Report& report) {
-    const auto text = read_any_text(node, path, report);
-    if (!text) return {};
-    const auto capital = [](char c) { return c >= 'A' && c <= 'Z'; };
-    if (text->size() != 3 || !std::ranges::all_of(*text, capital))
-        report.add("wrong-form", path, {parameter("form", "currency")});
-    return std::string(*text);
+Decimal read_price(Node node) { return read_decimal(node, "price", card_limits::price_decimals); }
+
+std::string read_text(Node node, std::string_view name) {
+    const auto text = field_of_kind(node, name, Document::Kind::text);
+    return text.exists() ? std::string(text.text()) : std::string();
 }
 
-/// The end of the product that the card prices: told to users, not used in pricing.
-void check_life(Document::Node node, const Path& path, Report& report) {
-    if (!node.exists()) return;
-    Fields fields(node, path, report);
-    for (const std::string_view name : {"closedToNewCustomers", "endOfFullSupport", "endOfService"})
-        check_date(fields.optional(name), path.field(name), report);
-    fields.finish();
-}
-
-/// Reads the list of sources for their ids; the rest of a source is for people.
-std::vector<std::string> read_source_ids(Document::Node node, const Path& path, Report& report) {
-    std::vector<std::string> ids;
-    for_each_element(node, path, {1, card_limits::sources}, report, [&](Document::Node element, const Path& at) {
-        Fields fields(element, at, report);
-        auto id = read_id(fields.required("id"), at.field("id"), report);
-        if (!id.empty() && std::ranges::find(ids, id) != ids.end())
-            report.add("duplicate", at.field("id"), {parameter("value", id)});
-        ids.push_back(std::move(id));
-        read_text(fields.required("title"), at.field("title"), longest_text, report);
-        read_text(fields.optional("url"), at.field("url"), longest_text, report);
-        read_text(fields.optional("path"), at.field("path"), longest_text, report);
-        check_date(fields.optional("firstRead"), at.field("firstRead"), report);
-        check_date(fields.optional("lastRead"), at.field("lastRead"), report);
-        fields.finish();
-    });
-    return ids;
-}
-
-void read_hosting(Document::Node node, const Path& path, const PriceReader& prices, RateCard& card, Report& report) {
-    if (!node.exists()) return;
-    Fields fields(node, path, report);
-    card.hosting_unit =
-        read_name(fields.required("unit"), path.field("unit"), hosting_unit_names, report).value_or(card.hosting_unit);
-    read_name(fields.required("per"), path.field("per"), Names<Days, 1>{{"day"}}, report);
-    if (const auto node_of_prices = fields.required("prices"); node_of_prices.exists()) {
-        const auto at = path.field("prices");
-        Fields by_class(node_of_prices, at, report);
-        for (std::size_t c = 0; c < card.hosting.size(); ++c) {
-            const auto name = hosting_class_names.names[c];
-            card.hosting[c] = prices.graduated(by_class.required(name), at.field(name));
-        }
-        by_class.finish();
-    }
-    fields.finish();
-}
-
-/// Which operations are billed: "all", or a list of names. Inputs are billed calls, so this is for people.
-void check_operations(Document::Node node, const Path& path, Report& report) {
-    if (!node.exists()) return;
-    if (node.kind() != Document::Kind::array) {
-        read_name(node, path, Names<int, 1>{{"all"}}, report);
+void read_graduated(Node node, GraduatedPrice& price) {
+    const auto slabs = node.exists() ? field_of_kind(node, "slabs", Document::Kind::array) : Node();
+    price.is_plain = !slabs.exists();
+    if (price.is_plain) {
+        price.count = 1;
+        price.storage[0].price = read_price(node);
         return;
     }
-    for_each_element(node, path, {1, most_operations}, report, [&](Document::Node element, const Path& at) {
-        read_text(element, at, longest_text, report);
+    slabs.for_each([&](Node node_of_slab) {
+        if (price.count == price.storage.size()) return;
+        auto& slab = price.storage[price.count++];
+        slab.price = read_price(node_of_slab);
+        const auto up_to = field_of_kind(node_of_slab, "upTo", Document::Kind::number);
+        if (up_to.exists()) slab.up_to = up_to.whole_or(0);
     });
 }
 
-std::optional<FreeQuota> read_free_quota(Document::Node node, const Path& path, const PriceReader& prices, Report& report) {
-    if (!node.exists() || node.kind() == Document::Kind::null) return std::nullopt;
-    FreeQuota quota;
-    Fields fields(node, path, report);
-    quota.calls = read_whole(fields.required("calls"), path.field("calls"), {0, card_limits::highest_free_quota}, report).value_or(0);
-    quota.pool = read_name(fields.required("for"), path.field("for"), quota_pool_names, report).value_or(quota.pool);
-    prices.origin(fields, path);
-    fields.finish();
-    return quota;
+void read_calls(Node node, RateCard& card) {
+    card.calls_per = field_of_kind(node, "per", Document::Kind::number).whole_or(1);
+    if (const auto quota = object_in(node, "freeQuota"); quota.exists()) {
+        card.free_quota = FreeQuota{.calls = field_of_kind(quota, "calls", Document::Kind::number).whole_or(0)};
+        card.free_quota->pool = quota_pool_names.find(read_text(quota, "for")).value_or(QuotaPool::service_managed);
+    }
+    const auto prices = object_in(node, "prices");
+    for (std::size_t api = 0; api < card.call_prices.size(); ++api) {
+        const auto of_class = object_in(prices, api_class_names.names[api]);
+        for (std::size_t region = 0; region < card.call_prices[api].size(); ++region)
+            card.call_prices[api][region] = read_price(object_in(of_class, region_class_names.names[region]));
+    }
 }
 
-void read_calls(Document::Node node, const Path& path, const PriceReader& prices, RateCard& card, Report& report) {
-    if (!node.exists()) return;
-    Fields fields(node, path, report);
-    const auto per = fields.required("per");
-    constexpr std::int64_t largest_per = 1'000'000;
-    if (const auto value = read_whole(per, path.field("per"), {1, largest_per}, report)) {
-        const std::string_view allowed[] = {"1", "10", "100", "1000", "10000", "100000", "1000000"};
-        card.calls_per = *value;
-        if (std::ranges::find(allowed, std::to_string(*value)) == std::end(allowed))
-            report_unknown_value(path.field("per"), allowed, report);
-    }
-    check_operations(fields.required("operations"), path.field("operations"), report);
-    card.free_quota = read_free_quota(fields.required("freeQuota"), path.field("freeQuota"), prices, report);
-    if (const auto node_of_prices = fields.required("prices"); node_of_prices.exists()) {
-        const auto at = path.field("prices");
-        Fields by_class(node_of_prices, at, report);
-        for (std::size_t api = 0; api < card.call_prices.size(); ++api) {
-            const auto name = api_class_names.names[api];
-            const auto class_node = by_class.required(name);
-            if (!class_node.exists()) continue;
-            const auto class_at = at.field(name);
-            Fields by_region(class_node, class_at, report);
-            for (std::size_t region = 0; region < card.call_prices[api].size(); ++region) {
-                const auto region_name = region_class_names.names[region];
-                card.call_prices[api][region] = prices.plain(by_region.required(region_name), class_at.field(region_name));
-            }
-            by_region.finish();
-        }
-        by_class.finish();
-    }
-    fields.finish();
-}
-
-void read_multipliers(Document::Node node, const Path& path, const PriceReader& prices, RateCard& card, Report& report) {
+void read_multipliers(Node node, RateCard& card, Report& report) {
     std::size_t index = 0;
-    for_each_element(node, path, {0, 2}, report, [&](Document::Node element, const Path& at) {
-        Fields fields(element, at, report);
-        const auto& names = cloud_names;
-        const auto cloud = read_name(fields.required("cloud"), at.field("cloud"), names, report);
-        const auto factor = read_decimal(fields.required("factor"), at.field("factor"),
-                                         {.maximum = card_limits::highest_factor, .decimals = card_limits::factor_decimals}, report);
-        if (factor && factor->is_zero())
-            report.add("out-of-range", at.field("factor"),
-                       {parameter("minimum", "0.0001"), parameter("maximum", std::to_string(card_limits::highest_factor))});
-        prices.origin(fields, at);
-        fields.finish();
-        if (cloud == Cloud::public_cloud) {
-            report_unknown_value(at.field("cloud"), std::span(names.names).subspan(1), report);
-        } else if (cloud) {
+    const Path root;
+    const auto path = root.field("multipliers");
+    node.for_each([&](Node element) {
+        const auto at = path.element(index);
+        const auto cloud = cloud_names.find(read_text(element, "cloud"));
+        if (cloud && *cloud != Cloud::public_cloud) {
             auto& multiplier = card.multipliers[static_cast<std::size_t>(*cloud)];
-            if (multiplier)
-                report.add("duplicate", at.field("cloud"), {parameter("value", std::string(names.of(*cloud)))});
-            multiplier = {.factor = factor.value_or(Decimal{.digits = 1, .decimals = 0}), .index = index};
+            if (multiplier) report.add("duplicate", at.field("cloud"), Parameter::of_text("value", cloud_names.of(*cloud)));
+            multiplier = Multiplier{.factor = read_decimal(element, "factor", card_limits::factor_decimals), .index = index};
         }
         ++index;
     });
@@ -161,34 +82,26 @@ void read_multipliers(Document::Node node, const Path& path, const PriceReader& 
 
 }  // namespace
 
-Outcome<PriceBook> read_rate_card(Document::Node root) {
-    Report report;
-    const Path path;
-    Fields fields(root, path, report);
-    if (!fields.is_object()) return report.take();
+Outcome<RateCard> read_rate_card(Node root) {
+    Outcome<RateCard> outcome;
+    Report report(outcome.problems);
+    report.append(check(root, rate_card_schema, {}));
+    if (root.kind() != Document::Kind::object) return outcome;
 
-    RateCard card;
-    read_text(fields.optional("$schema"), path.field("$schema"), longest_text, report);
-    read_whole(fields.required("format"), path.field("format"), {format_version, format_version}, report);
-    card.id = read_id(fields.required("id"), path.field("id"), report);
-    card.name = read_text(fields.required("name"), path.field("name"), card_limits::name_length, report).value_or("");
-    read_text(fields.optional("provider"), path.field("provider"), longest_text, report);
-    read_text(fields.optional("product"), path.field("product"), longest_text, report);
-    card.currency = read_currency(fields.required("currency"), path.field("currency"), report);
-    check_life(fields.optional("life"), path.field("life"), report);
-    const auto source_ids = read_source_ids(fields.required("sources"), path.field("sources"), report);
-    const PriceReader prices(source_ids, report);
-    read_hosting(fields.required("hosting"), path.field("hosting"), prices, card, report);
-    read_calls(fields.required("calls"), path.field("calls"), prices, card, report);
-    read_multipliers(fields.optional("multipliers"), path.field("multipliers"), prices, card, report);
-    fields.finish();
-
-    // A card with a hole in it cannot be validated as a whole.
-    const bool complete = std::ranges::none_of(card.hosting, [](const GraduatedPrice& p) { return p.slabs.empty(); });
-    auto book = complete ? PriceBook::from(std::move(card)) : Outcome<PriceBook>(Problems{});
-    if (!book.ok()) report.append(book.problems());
-    if (!report.empty()) return report.take();
-    return book;
+    auto& card = outcome.value;
+    card.id = read_text(root, "id");
+    card.name = read_text(root, "name");
+    card.currency = read_text(root, "currency");
+    const auto hosting = object_in(root, "hosting");
+    card.hosting_unit = hosting_unit_names.find(read_text(hosting, "unit")).value_or(HostingUnit::key_version);
+    const auto prices = object_in(hosting, "prices");
+    for (std::size_t c = 0; c < card.hosting.size(); ++c)
+        read_graduated(object_in(prices, hosting_class_names.names[c]), card.hosting[c]);
+    read_calls(object_in(root, "calls"), card);
+    if (const auto multipliers = field_of_kind(root, "multipliers", Document::Kind::array); multipliers.exists())
+        read_multipliers(multipliers, card, report);
+    report.append(validate(card));
+    return outcome;
 }
 
 }  // namespace kms_cost::json

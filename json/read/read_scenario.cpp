@@ -1,107 +1,93 @@
 #include "json/read/read_scenario.hpp"
 
-#include <algorithm>
-
 #include "core/scenario/open_questions.hpp"
-#include "json/read/fields.hpp"
-#include "json/read/read_key_group.hpp"
-#include "json/read/values.hpp"
+#include "json/read/period_from.hpp"
+#include "json/schema/check.hpp"
+#include "json/schema/scenario_schema.hpp"
+
+// The document has been held against its schema: what is read here exists where it must, and fits.
 
 namespace kms_cost::json {
 
 namespace {
 
-constexpr std::int64_t longest_name = 1'000;
+using Node = Document::Node;
 
-Period read_period(Document::Node node, const Path& path, Report& report) {
-    Period period;
-    if (!node.exists()) return period;
-    const auto problems_before = report.size();
-    Fields fields(node, path, report);
-    const auto days_node = fields.optional("days");
-    const auto month_node = fields.optional("month");
-    if (fields.is_object() && !days_node.exists() && !month_node.exists()) report.add("missing", path.field("days"));
-    if (days_node.exists() && month_node.exists())
-        report.add("conflict", path.field("month"), {parameter("with", "days")});
-    if (const auto days = read_whole(days_node, path.field("days"), {1, longest_period}, report))
-        period.days = static_cast<Days>(*days);
-    if ((period.month = read_month(month_node, path.field("month"), report))) period.days = days_in(*period.month);
-    // Where the period cannot be read, days within it are held against the longest, lest one mistake make many.
-    if (report.size() != problems_before) period.days = longest_period;
-    fields.finish();
-    return period;
+template <class Enum, std::size_t Count>
+Enum named(Node node, const Names<Enum, Count>& names, Enum otherwise) {
+    return node.exists() ? *names.find(node.text()) : otherwise;
 }
 
-Assumptions read_assumptions(Document::Node node, const Path& path, Report& report) {
+Work read_work(Node node) {
+    const auto count = [&](std::string_view name) { return node.field(name).whole_or(0); };
+    switch (*work_kind_names.find(node.field("kind").text())) {
+        case WorkKind::disk_encryption: return Work::disk_encryption(count("disks"));
+        case WorkKind::envelope_encryption: {
+            const auto ratio = node.field("cacheHitRatio");
+            return Work::envelope_encryption(count("uploads"), count("reads"),
+                                             ratio.exists() ? parse_decimal(ratio.text()) : std::nullopt);
+        }
+        case WorkKind::signing: break;
+    }
+    return Work::signing(count("signatures"));
+}
+
+/// Keys that a service makes are software keys of AES-256 unless they are said to be something else.
+void read_group(Node node, Days period_days, KeyGroup& group) {
+    const auto label = node.field("label");
+    if (label.exists()) group.label = label.text();
+    group.creator = named(node.field("creator"), creator_names, Creator::user);
+    const auto spec = node.field("spec");
+    if (spec.exists()) group.spec = *find_key_spec(spec.text());
+    group.protection = named(node.field("protection"), protection_names, Protection::software);
+    group.region = *find_region(node.field("region").text());
+    group.state = named(node.field("state"), key_state_names, KeyState::enabled);
+    group.origin = named(node.field("origin"), key_origin_names, KeyOrigin::kms);
+    group.keys = Keys(node.field("keys").whole_or(0));
+    group.versions_per_key = VersionsPerKey(node.field("versionsPerKey").whole_or(1));
+    group.calls = Calls(node.field("calls").whole_or(0));
+    if (const auto work = node.field("work"); work.exists()) {
+        group.work = read_work(work);
+        group.calls = group.work->calls();
+    }
+    group.days.first = static_cast<Days>(node.field("firstDay").whole_or(1));
+    group.days.count = static_cast<Days>(node.field("days").whole_or(period_days - group.days.first + 1));
+    if (const auto rotation = node.field("rotationDays"); rotation.exists())
+        group.rotation_days = static_cast<Days>(rotation.whole_or(0));
+}
+
+Assumptions read_assumptions(Node node) {
     Assumptions assumptions;
     if (!node.exists()) return assumptions;
-    Fields fields(node, path, report);
     for (const auto& question : open_questions) {
-        const auto at = path.field(question.name);
-        const auto name = read_any_text(fields.optional(question.name), at, report);
-        if (!name) continue;
-        const auto reading = std::ranges::find(question.readings, *name);
-        if (reading == question.readings.end()) report_unknown_value(at, question.readings, report);
-        else question.set(assumptions, static_cast<std::size_t>(reading - question.readings.begin()));
+        const auto reading = node.field(question.name);
+        if (!reading.exists()) continue;
+        for (std::size_t i = 0; i < question.readings.size(); ++i)
+            if (question.readings[i] == reading.text()) question.set(assumptions, i);
     }
-    fields.finish();
     return assumptions;
-}
-
-std::vector<KeyGroup> read_groups(Document::Node node, const Path& path, Days period_days, Report& report) {
-    std::vector<KeyGroup> groups;
-    if (!node.exists()) return groups;
-    if (node.kind() != Document::Kind::array) {
-        report.wrong_type(path, "array");
-        return groups;
-    }
-    std::int64_t count = 0;
-    node.for_each([&](Document::Node) { ++count; });
-    if (count > limits::groups) {
-        report.add("too-many", path, {parameter("maximum", std::to_string(limits::groups))});
-        return groups;
-    }
-    groups.reserve(static_cast<std::size_t>(count));
-    node.for_each([&](Document::Node element) {
-        groups.push_back(read_key_group(element, path.element(groups.size()), period_days, report));
-    });
-    return groups;
-}
-
-std::string read_rate_card_id(Document::Node node, const Path& path, std::span<const std::string> loaded, Report& report) {
-    if (!node.exists()) return std::string(default_rate_card);
-    auto id = read_text(node, path, longest_name, report);
-    if (!id) return {};
-    if (std::ranges::find(loaded, *id) == loaded.end())
-        report.add("unknown-rate-card", path, {list_parameter("loaded", {loaded.begin(), loaded.end()})});
-    return std::move(*id);
-}
-
-bool read_rounding(Document::Node node, const Path& path, Report& report) {
-    static constexpr std::array<std::string_view, 1> names{"round-down-discount"};
-    const auto name = read_any_text(node, path, report);
-    if (name && *name != names.front()) report_unknown_value(path, names, report);
-    return name.has_value();
 }
 
 }  // namespace
 
-Outcome<Scenario> read_scenario(Document::Node root, std::span<const std::string> loaded) {
-    Report report;
-    const Path path;
-    Fields fields(root, path, report);
-    if (!fields.is_object()) return report.take();
+Outcome<Scenario> read_scenario(Node root, std::span<const std::string_view> loaded_cards) {
+    Outcome<Scenario> outcome;
+    outcome.problems = check(root, scenario_schema, loaded_cards);
+    if (!outcome.ok()) return outcome;
 
-    Scenario scenario;
-    read_text(fields.optional("$schema"), path.field("$schema"), longest_name, report);
-    scenario.rate_card = read_rate_card_id(fields.optional("rateCard"), path.field("rateCard"), loaded, report);
-    scenario.period = read_period(fields.optional("period"), path.field("period"), report);
-    scenario.assumptions = read_assumptions(fields.optional("assumptions"), path.field("assumptions"), report);
-    scenario.round_down_discount = read_rounding(fields.optional("rounding"), path.field("rounding"), report);
-    scenario.groups = read_groups(fields.required("keys"), path.field("keys"), scenario.period.days, report);
-    fields.finish();
-    if (!report.empty()) return report.take();
-    return scenario;
+    auto& scenario = outcome.value;
+    const auto rate_card = root.field("rateCard");
+    scenario.rate_card = rate_card.exists() ? rate_card.text() : default_rate_card;
+    scenario.period = period_from(root.field("period"));
+    scenario.assumptions = read_assumptions(root.field("assumptions"));
+    scenario.round_down_discount = root.field("rounding").exists();
+    const auto groups = root.field("keys");
+    std::size_t count = 0;
+    groups.for_each([&](Node) { ++count; });
+    scenario.groups = std::vector<KeyGroup>(count);
+    auto* group = scenario.groups.data();
+    groups.for_each([&](Node node) { read_group(node, scenario.period.days, *group++); });
+    return outcome;
 }
 
 }  // namespace kms_cost::json

@@ -1,7 +1,7 @@
 #pragma once
 
 #include <span>
-#include <string>
+#include <string_view>
 
 #include "core/problem/outcome.hpp"
 #include "core/scenario/scenario.hpp"
@@ -11,8 +11,8 @@ namespace kms_cost::json {
 
 /// Reads a scenario (schemas/scenario.schema.json), with defaults filled in.
 ///
-/// @param loaded the ids of the rate cards that there are
+/// @param loaded_cards the ids of the rate cards that there are, kept by the caller for as long as the outcome
 /// @return the scenario, or every problem in the document
-Outcome<Scenario> read_scenario(Document::Node root, std::span<const std::string> loaded);
+Outcome<Scenario> read_scenario(Document::Node root, std::span<const std::string_view> loaded_cards);
 
 }  // namespace kms_cost::json

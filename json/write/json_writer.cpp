@@ -21,8 +21,7 @@ JsonWriter& JsonWriter::close(char bracket) {
 }
 
 JsonWriter& JsonWriter::key(std::string_view name) {
-    separate();
-    quoted(name);
+    text(name);
     text_ += ':';
     needs_comma_ = false;
     return *this;
@@ -34,11 +33,39 @@ JsonWriter& JsonWriter::text(std::string_view value) {
     return *this;
 }
 
-JsonWriter& JsonWriter::raw(std::string_view token) {
+JsonWriter& JsonWriter::number(std::int64_t value) {
     separate();
-    text_ += token;
+    append_text(Int128{value}, text_);
     return *this;
 }
+
+JsonWriter& JsonWriter::boolean(bool value) {
+    separate();
+    text_ += value ? "true" : "false";
+    return *this;
+}
+
+JsonWriter& JsonWriter::null() {
+    separate();
+    text_ += "null";
+    return *this;
+}
+
+template <class Number>
+JsonWriter& JsonWriter::exact(std::string_view name, Number value) {
+    key(name);
+    text_ += '"';
+    append_text(value, text_);
+    text_ += '"';
+    needs_comma_ = true;
+    return *this;
+}
+
+JsonWriter& JsonWriter::field(std::string_view name, std::string_view value) { return key(name).text(value); }
+JsonWriter& JsonWriter::field(std::string_view name, std::int64_t value) { return key(name).number(value); }
+JsonWriter& JsonWriter::field(std::string_view name, Int128 value) { return exact(name, value); }
+JsonWriter& JsonWriter::field(std::string_view name, Money value) { return exact(name, value); }
+JsonWriter& JsonWriter::field(std::string_view name, Decimal value) { return exact(name, value); }
 
 void JsonWriter::quoted(std::string_view value) {
     constexpr std::string_view hex = "0123456789abcdef";

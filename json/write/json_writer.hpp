@@ -3,6 +3,9 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <utility>
+
+#include "core/money/decimal_text.hpp"
 
 namespace kms_cost::json {
 
@@ -16,21 +19,27 @@ public:
 
     JsonWriter& key(std::string_view name);
     JsonWriter& text(std::string_view value);
-    JsonWriter& number(std::int64_t value) { return raw(std::to_string(value)); }
-    JsonWriter& boolean(bool value) { return raw(value ? "true" : "false"); }
-    JsonWriter& null() { return raw("null"); }
+    JsonWriter& number(std::int64_t value);
+    JsonWriter& boolean(bool value);
+    JsonWriter& null();
 
-    JsonWriter& field(std::string_view name, std::string_view value) { return key(name).text(value); }
-    JsonWriter& field(std::string_view name, std::int64_t value) { return key(name).number(value); }
+    JsonWriter& field(std::string_view name, std::string_view value) ;
+    JsonWriter& field(std::string_view name, std::int64_t value);
+    JsonWriter& field(std::string_view name, int value) { return field(name, std::int64_t{value}); }
+    /// Exact numbers are written as text, so that no reader makes a floating-point number of them.
+    JsonWriter& field(std::string_view name, Int128 value);
+    JsonWriter& field(std::string_view name, Money value);
+    JsonWriter& field(std::string_view name, Decimal value);
 
     [[nodiscard]] std::string take() { return std::move(text_); }
 
 private:
     JsonWriter& open(char bracket);
     JsonWriter& close(char bracket);
-    JsonWriter& raw(std::string_view token);
     void separate();
     void quoted(std::string_view value);
+    template <class Number>
+    JsonWriter& exact(std::string_view name, Number value);
 
     std::string text_;
     bool needs_comma_ = false;

@@ -1,6 +1,5 @@
 #include "json/write/write_estimate.hpp"
 
-#include "core/money/decimal_text.hpp"
 #include "core/rate_card/cell.hpp"
 #include "core/scenario/open_questions.hpp"
 #include "json/write/json_writer.hpp"
@@ -11,12 +10,17 @@ namespace kms_cost::json {
 
 namespace {
 
-std::string two_digits(int value) { return (value < 10 ? "0" : "") + std::to_string(value); }
-
 void write_period(const Period& period, JsonWriter& out) {
     out.key("period").begin_object().field("days", period.days).key("month");
-    if (period.month) out.text(std::to_string(period.month->year) + '-' + two_digits(period.month->month));
-    else out.null();
+    if (period.month) {
+        std::string month;
+        append_text(Int128{period.month->year}, month);
+        month += period.month->month < 10 ? "-0" : "-";
+        append_text(Int128{period.month->month}, month);
+        out.text(month);
+    } else {
+        out.null();
+    }
     out.end_object();
 }
 
@@ -37,7 +41,7 @@ void write_group(const KeyGroup& group, Money amount, Share share, JsonWriter& o
         .field("apiClass", api_class_names.of(group.api_class()))
         .field("regionClass", region_class_names.of(region.region_class))
         .field("cloud", cloud_names.of(region.cloud))
-        .field("amount", to_text(amount))
+        .field("amount", amount)
         .field("share", share)
         .end_object();
 }
@@ -49,37 +53,39 @@ void write_quota(const CallsBill& calls, const RateCard& card, JsonWriter& out) 
         return;
     }
     out.begin_object()
-        .field("free", to_text(Int128{card.free_quota->calls}))
-        .field("eligible", to_text(calls.eligible.count()))
-        .field("used", to_text(calls.free.count()))
+        .field("free", Int128{card.free_quota->calls})
+        .field("eligible", calls.eligible.count())
+        .field("used", calls.free.count())
         .field("cell", path_of(Cell::free_quota()))
         .end_object();
 }
 
 void write_extreme(std::string_view name, const Bounds::Extreme& extreme, JsonWriter& out) {
-    out.key(name).begin_object().field("total", to_text(extreme.total));
+    out.key(name).begin_object().field("total", extreme.total);
     write_assumptions(extreme.assumptions, out);
     out.end_object();
 }
 
-void write_bounds(const std::optional<Bounds>& bounds, Money total, JsonWriter& out) {
+void write_bounds(const Bounds& bounds, Money total, JsonWriter& out) {
     out.key("bounds");
-    if (!bounds) {
+    if (bounds.question_count == 0) {
         out.null();
         return;
     }
     out.begin_object();
-    write_extreme("lowest", bounds->lowest, out);
-    write_extreme("highest", bounds->highest, out);
+    write_extreme("lowest", bounds.lowest, out);
+    write_extreme("highest", bounds.highest, out);
     out.key("questions").begin_array();
-    for (const auto& question : bounds->questions) {
-        out.begin_object().field("assumption", question.assumption).field("chosen", question.chosen);
+    for (std::size_t i = 0; i < bounds.question_count; ++i) {
+        const auto& question = bounds.questions[i];
+        const auto readings = question.field->readings;
+        out.begin_object().field("assumption", question.field->name).field("chosen", readings[question.chosen]);
         out.key("readings").begin_array();
-        for (const auto& reading : question.readings) {
+        for (std::size_t reading = 0; reading < readings.size(); ++reading) {
             out.begin_object()
-                .field("reading", reading.name)
-                .field("total", to_text(reading.total))
-                .field("change", to_text(reading.total - total))
+                .field("reading", readings[reading])
+                .field("total", question.totals[reading])
+                .field("change", question.totals[reading] - total)
                 .end_object();
         }
         out.end_array().end_object();
@@ -90,8 +96,8 @@ void write_bounds(const std::optional<Bounds>& bounds, Money total, JsonWriter& 
 void write_level(std::string_view name, const RoundDownDiscount::Level& level, JsonWriter& out) {
     out.key(name)
         .begin_object()
-        .field("recorded", to_text(level.recorded))
-        .field("payable", to_text(level.payable))
+        .field("recorded", level.recorded)
+        .field("payable", level.payable)
         .end_object();
 }
 
@@ -102,15 +108,16 @@ std::string estimate_text(const Estimate& estimate, const Scenario& scenario, co
     out.begin_object().field("rateCard", card.id).field("currency", card.currency);
     write_period(scenario.period, out);
     write_assumptions(scenario.assumptions, out);
-    out.field("total", to_text(estimate.total))
-        .field("hosting", to_text(estimate.hosting.total))
-        .field("calls", to_text(estimate.calls.total));
+    out.field("total", estimate.total)
+        .field("hosting", estimate.hosting.total)
+        .field("calls", estimate.calls.total);
     out.key("shares")
         .begin_object()
         .field("hosting", estimate.hosting_share)
         .field("calls", estimate.calls_share)
         .end_object();
-    out.field("year", to_text(estimate.year));
+    if (estimate.year.has_overflowed()) out.key("year").null();
+    else out.field("year", estimate.year);
 
     out.key("groups").begin_array();
     for (std::size_t i = 0; i < scenario.groups.size(); ++i)

@@ -1,6 +1,5 @@
 #include "json/write/write_lines.hpp"
 
-#include "core/money/decimal_text.hpp"
 #include "json/write/write_slice.hpp"
 
 namespace kms_cost::json {
@@ -9,7 +8,7 @@ namespace {
 
 void begin_line(std::size_t group, std::string_view charge, std::string_view unit, JsonWriter& out) {
     out.begin_object()
-        .field("group", static_cast<std::int64_t>(group))
+        .field("group", static_cast<int>(group))
         .field("charge", charge)
         .field("unit", unit);
 }
@@ -23,10 +22,10 @@ void write_work(const Work& work, JsonWriter& out) {
     for (const auto& part : work.parts()) {
         out.begin_object()
             .field("what", part.what)
-            .field("quantity", to_text(Int128{part.quantity}))
-            .field("callsEach", to_text(Int128{part.calls_each}));
-        if (part.cache_hit_ratio) out.field("cacheHitRatio", to_text(*part.cache_hit_ratio));
-        out.field("calls", to_text(part.calls().count())).end_object();
+            .field("quantity", Int128{part.quantity})
+            .field("callsEach", Int128{part.calls_each});
+        if (part.cache_hit_ratio) out.field("cacheHitRatio", *part.cache_hit_ratio);
+        out.field("calls", part.calls().count()).end_object();
     }
     out.end_array().end_object();
 }
@@ -44,9 +43,9 @@ void LineWriter::write_hosting_line(std::size_t group_index) {
     const auto quantity = entry.hosted.quantity();
     const bool by_version = card_.hosting_unit == HostingUnit::key_version;
     begin_line(group_index, "hosting", by_version ? "key-version-day" : "key-day", out_);
-    out_.field("quantity", to_text(quantity.count())).field("amount", to_text(entry.amount)).key("counted").begin_object();
-    out_.field("keys", to_text(group.keys.count()));
-    if (by_version) out_.field("versionsPerKey", to_text(group.versions_per_key.count()));
+    out_.field("quantity", quantity.count()).field("amount", entry.amount).key("counted").begin_object();
+    out_.field("keys", group.keys.count());
+    if (by_version) out_.field("versionsPerKey", group.versions_per_key.count());
     out_.field("days", entry.hosted.days.count).end_object().key("slices").begin_array();
 
     const auto cloud = group.in_region().cloud;
@@ -55,11 +54,14 @@ void LineWriter::write_hosting_line(std::size_t group_index) {
     SliceWriter slices(card_, cloud, out_);
     if (entry.hosted.not_billed != NotBilled::no && !quantity.is_zero())
         slices.write_free("not-billed", not_billed_rule(entry.hosted.not_billed), quantity.count(), {});
-    for (const auto& share : estimate_.hosting.shares_of(entry)) {
-        slices.begin(price.is_plain() ? "price" : "slab", price.is_plain() ? "hosting.price" : "hosting.tier");
-        slices.priced(share.quantity.count(), price.slabs[share.slab].price, 1, share.amount,
-                      Cell::hosting(card_, hosting_class, share.slab));
-        if (!price.is_plain()) slices.slab_limits(price, share.slab);
+    const auto shares = estimate_.hosting.shares_of(group_index);
+    for (std::size_t slab = 0; slab < price.count; ++slab) {
+        const auto& share = shares[slab];
+        if (share.quantity.is_zero()) continue;
+        slices.begin(price.is_plain ? "price" : "slab", price.is_plain ? "hosting.price" : "hosting.tier");
+        slices.priced(share.quantity.count(), price.storage[slab].price, 1, share.amount,
+                      Cell::hosting(card_, hosting_class, slab));
+        if (!price.is_plain) slices.slab_limits(price, slab);
         slices.end();
     }
     out_.end_array().end_object();
@@ -69,7 +71,7 @@ void LineWriter::write_calls_line(std::size_t group_index) {
     const auto& group = scenario_.groups[group_index];
     const auto& entry = estimate_.calls.entries[group_index];
     begin_line(group_index, "calls", "call", out_);
-    out_.field("quantity", to_text(group.calls.count())).field("amount", to_text(entry.amount));
+    out_.field("quantity", group.calls.count()).field("amount", entry.amount);
     if (group.work) write_work(*group.work, out_);
     out_.key("slices").begin_array();
 

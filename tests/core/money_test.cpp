@@ -22,8 +22,9 @@ constexpr Money largest = Money::from_units(int128_max);
 constexpr Money smallest_unit = Money::from_units(1);
 
 TEST(Money, IsWrittenCanonically) {
-    for (const auto* text : {"0", "1", "-1", "0.033", "33.495", "1500", "-0.00225", "0.0000000000000001", "17014118346046923173168.7303715884105727"})
+    for (const auto* text : {"0", "1", "-1", "0.033", "33.495", "1500", "-0.00225", "0.0000000000000001"})
         EXPECT_EQ(to_text(money(text)), text);
+    EXPECT_EQ(to_text(largest), "17014118346046923173168.7303715884105727");
     EXPECT_EQ(to_text(money("2.50")), "2.5");
     EXPECT_EQ(to_text(money("10.000")), "10");
 }

@@ -152,7 +152,7 @@ class CardCheck:
         """Where and when a figure was read."""
         source = entry.text("source")
         if source is not None and source not in self.sources:
-            entry.report("source", "unknown-source", loaded=list(self.sources))
+            entry.report("source", "unknown-source")
         _date(entry, "read")
 
 

@@ -1,0 +1,16 @@
+#pragma once
+
+#include <cstddef>
+
+#include "core/scenario/scenario.hpp"
+
+namespace kms_cost {
+
+/// The pool in which a graduated price counts a group's items: one for each hosting class and each part that the scope
+/// divides it into.
+std::size_t pool_of(const KeyGroup& group, TierScope scope);
+
+/// One more than the highest pool.
+std::size_t pool_count();
+
+}  // namespace kms_cost

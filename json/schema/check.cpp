@@ -1,0 +1,207 @@
+#include "json/schema/check.hpp"
+
+#include "core/catalogue/key_attributes.hpp"
+#include "core/catalogue/region.hpp"
+#include "core/scenario/scenario.hpp"
+#include "json/read/period_from.hpp"
+#include "json/schema/report.hpp"
+#include "json/schema/written_forms.hpp"
+
+namespace kms_cost::json {
+
+namespace {
+
+using Node = Document::Node;
+using Kind = Document::Kind;
+
+bool contains(std::span<const std::string_view> names, std::string_view name) {
+    for (const auto other : names)
+        if (other == name) return true;
+    return false;
+}
+
+/// Walks a document along a schema. What later places depend on is kept on the way: schemas name such places in order.
+class Checker {
+public:
+    Checker(std::span<const std::string_view> loaded_cards, Problems& problems)
+        : loaded_cards_(loaded_cards), report_(problems) {}
+
+    void check(Node node, const Schema& schema, const Path& path);
+
+private:
+    void check_object(Node node, const Schema& schema, const Path& path);
+    void check_field(Node node, const Field& field, const Path& path);
+    void check_alternatives(Node node, const Schema& schema, const Path& path);
+    void check_array(Node node, const Schema& schema, const Path& path);
+    void check_number(Node node, std::int64_t minimum, std::int64_t maximum, const Path& path);
+    void check_text(std::string_view text, const Schema& schema, const Path& path);
+    void check_decimal(std::string_view text, const Schema& schema, const Path& path);
+    void check_month(std::string_view text, const Path& path);
+    void check_source(std::string_view text, const Schema& schema, const Path& path);
+    const Schema* variant(Node node, const Schema& schema, const Path& path);
+
+    std::span<const std::string_view> loaded_cards_;
+    Report report_;
+    Days period_days_ = Period{}.days;
+    Days first_day_ = 1;
+    bool created_by_user_ = false;
+    std::vector<std::string_view> sources_;
+};
+
+void Checker::check(Node node, const Schema& schema, const Path& path) {
+    switch (schema.type) {
+        case Type::object:
+        case Type::period: return check_object(node, schema, path);
+        case Type::array: return check_array(node, schema, path);
+        case Type::by_field:
+        case Type::by_choice:
+            if (node.kind() != Kind::object) return report_.wrong_type(path, "object");
+            if (const auto* chosen = variant(node, schema, path)) check_object(node, *chosen, path);
+            return;
+        case Type::or_array: return check(node, *schema.variants[node.kind() == Kind::array ? 1 : 0], path);
+        case Type::or_null:
+            if (node.kind() != Kind::null) check(node, *schema.element, path);
+            return;
+        case Type::whole_number: return check_number(node, schema.minimum, schema.maximum, path);
+        case Type::first_day: return check_number(node, 1, period_days_, path);
+        case Type::day_count: return check_number(node, 0, period_days_ - first_day_ + 1, path);
+        default:
+            if (node.kind() != Kind::text) return report_.wrong_type(path, "text");
+            return check_text(node.text(), schema, path);
+    }
+}
+
+void Checker::check_object(Node node, const Schema& schema, const Path& path) {
+    if (node.kind() != Kind::object) return report_.wrong_type(path, "object");
+    for (const auto& field : schema.fields) check_field(node.field(field.name), field, path);
+    if (!schema.either.empty()) check_alternatives(node, schema, path);
+    node.for_each([&](Node child) {
+        for (const auto& field : schema.fields)
+            if (field.name == child.name()) return;
+        report_.add("unknown-field", path.field(child.name()));
+    });
+}
+
+void Checker::check_field(Node node, const Field& field, const Path& path) {
+    const auto at = path.field(field.name);
+    const bool needed = field.need == Need::required || (field.need == Need::required_of_users && created_by_user_);
+    const auto problems_before = report_.size();
+    if (node.exists()) check(node, *field.schema, at);
+    else if (needed) report_.add("missing", at);
+    const bool fits = node.exists() && report_.size() == problems_before;
+
+    // What later fields depend on.
+    if (field.schema->type == Type::first_day) first_day_ = fits ? static_cast<Days>(node.number().value) : 1;
+    if (field.schema->type == Type::creator) created_by_user_ = fits && node.text() == creator_names.of(Creator::user);
+    // Where the period does not fit, days are held against the longest, lest one mistake make many.
+    if (field.schema->type == Type::period && node.exists())
+        period_days_ = fits ? period_from(node).days : longest_period;
+}
+
+void Checker::check_alternatives(Node node, const Schema& schema, const Path& path) {
+    const bool first = node.field(schema.either).exists();
+    const bool second = node.field(schema.or_else).exists();
+    if (first && second) report_.add("conflict", path.field(schema.or_else), Parameter::of_text("with", schema.either));
+    if (!first && !second) report_.add("missing", path.field(schema.either));
+}
+
+void Checker::check_array(Node node, const Schema& schema, const Path& path) {
+    if (node.kind() != Kind::array) return report_.wrong_type(path, "array");
+    std::int64_t count = 0;
+    node.for_each([&](Node) { ++count; });
+    if (count > schema.maximum) report_.above_maximum("too-many", path, schema.maximum);
+    if (count < schema.minimum) report_.add("missing", path.element(0));
+    std::int64_t index = 0;
+    node.for_each([&](Node element) {
+        if (index < schema.maximum) check(element, *schema.element, path.element(static_cast<std::size_t>(index)));
+        ++index;
+    });
+}
+
+void Checker::check_number(Node node, std::int64_t minimum, std::int64_t maximum, const Path& path) {
+    if (node.kind() != Kind::number) return report_.wrong_type(path, "whole-number");
+    const auto number = node.number();
+    const bool whole = number.kind == Number::Kind::whole;
+    if (whole && number.value >= minimum && number.value <= maximum) return;
+    report_.beyond(whole || number.kind == Number::Kind::huge ? "out-of-range" : "not-whole", path, minimum, maximum);
+}
+
+void Checker::check_text(std::string_view text, const Schema& schema, const Path& path) {
+    switch (schema.type) {
+        case Type::decimal: return check_decimal(text, schema, path);
+        case Type::month: return check_month(text, path);
+        case Type::new_source:
+        case Type::known_source: return check_source(text, schema, path);
+        case Type::choice:
+        case Type::creator:
+            if (!contains(schema.choices, text)) report_.add("unknown-value", path, Parameter::of_list("allowed", schema.choices));
+            return;
+        case Type::loaded_card:
+            if (!contains(loaded_cards_, text)) report_.add("unknown-rate-card", path, Parameter::of_list("loaded", loaded_cards_));
+            return;
+        case Type::region:
+            if (!find_region(text)) report_.add("unknown-region", path);
+            return;
+        case Type::date:
+            if (!is_date(text)) report_.add("not-date", path);
+            return;
+        case Type::id:
+            if (!is_id(text)) report_.add("wrong-form", path, Parameter::of_text("form", "id"));
+            return;
+        case Type::currency:
+            if (!is_currency(text)) report_.add("wrong-form", path, Parameter::of_text("form", "currency"));
+            return;
+        default:
+            if (text.empty() && schema.minimum > 0) report_.add("missing", path);
+            if (characters_in(text) > schema.maximum) report_.above_maximum("too-long", path, schema.maximum);
+    }
+}
+
+void Checker::check_decimal(std::string_view text, const Schema& schema, const Path& path) {
+    const auto value = parse_decimal(text);
+    if (!value) return report_.add("not-decimal", path);
+    if (value->decimals > schema.decimals) return report_.above_maximum("too-precise", path, schema.decimals);
+    const auto scale = power_of_ten(value->decimals);
+    if (value->digits > schema.maximum * scale || value->digits < schema.minimum)
+        report_.beyond("out-of-range", path, 0, schema.maximum);
+}
+
+void Checker::check_month(std::string_view text, const Path& path) {
+    const auto month = parse_month(text);
+    if (!month) return report_.add("not-date", path);
+    if (month->year >= limits::first_year && month->year <= limits::last_year) return;
+    report_.add("out-of-range", path, Parameter::of_text("minimum", limits::first_month), Parameter::of_text("maximum", limits::last_month));
+}
+
+void Checker::check_source(std::string_view text, const Schema& schema, const Path& path) {
+    const bool known = contains(sources_, text);
+    if (schema.type == Type::known_source) {
+        if (!known) report_.add("unknown-source", path);
+        return;
+    }
+    if (!is_id(text)) report_.add("wrong-form", path, Parameter::of_text("form", "id"));
+    if (known) report_.add("duplicate", path, Parameter::of_text("value", text));
+    sources_.push_back(text);
+}
+
+/// The schema that an object follows; none, and a problem, where its selector says nothing that is known.
+const Schema* Checker::variant(Node node, const Schema& schema, const Path& path) {
+    const auto selector = node.field(schema.selector);
+    if (schema.type == Type::by_field) return schema.variants[selector.exists() ? 1 : 0];
+    if (selector.exists() && selector.kind() == Kind::text)
+        for (std::size_t i = 0; i < schema.choices.size(); ++i)
+            if (schema.choices[i] == selector.text()) return schema.variants[i];
+    const Schema selector_schema{.type = Type::choice, .choices = schema.choices};
+    check_field(selector, {.name = schema.selector, .schema = &selector_schema, .need = Need::required}, path);
+    return nullptr;
+}
+
+}  // namespace
+
+Problems check(Node root, const Schema& schema, std::span<const std::string_view> loaded_cards) {
+    Problems problems;
+    Checker(loaded_cards, problems).check(root, schema, Path());
+    return problems;
+}
+
+}  // namespace kms_cost::json

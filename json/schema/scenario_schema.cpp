@@ -1,0 +1,116 @@
+#include "json/schema/scenario_schema.hpp"
+
+#include "core/scenario/assumptions.hpp"
+#include "core/scenario/scenario.hpp"
+
+namespace kms_cost::json {
+
+namespace {
+
+constexpr std::int64_t longest_address = 1'000;
+
+constexpr Schema whole(std::int64_t minimum, std::int64_t maximum) {
+    return {.type = Type::whole_number, .minimum = minimum, .maximum = maximum};
+}
+template <class Enum, std::size_t Count>
+constexpr Schema choice(const Names<Enum, Count>& names) {
+    return {.type = Type::choice, .choices = names.names};
+}
+constexpr Schema object(std::span<const Field> fields) { return {.type = Type::object, .fields = fields}; }
+
+constexpr Schema address{.type = Type::text, .maximum = longest_address};
+constexpr Schema count = whole(0, limits::calls);
+
+// Units of work
+constexpr Schema work_kind = choice(work_kind_names);
+constexpr Schema ratio{.type = Type::decimal, .decimals = cache_hit_ratio_decimals, .maximum = 1};
+constexpr Field disk_fields[] = {{"kind", &work_kind}, {"disks", &count, Need::required}};
+constexpr Field envelope_fields[] = {
+    {"kind", &work_kind},
+    {"uploads", &count, Need::required},
+    {"reads", &count, Need::required},
+    {"cacheHitRatio", &ratio},
+};
+constexpr Field signing_fields[] = {{"kind", &work_kind}, {"signatures", &count, Need::required}};
+constexpr Schema disk_encryption = object(disk_fields);
+constexpr Schema envelope_encryption = object(envelope_fields);
+constexpr Schema signing = object(signing_fields);
+constexpr const Schema* work_variants[] = {&disk_encryption, &envelope_encryption, &signing};
+constexpr Schema work{
+    .type = Type::by_choice, .choices = work_kind_names.names, .variants = work_variants, .selector = "kind"};
+
+// Key groups
+/// The specs' names, with the alias last.
+constexpr std::array<std::string_view, key_specs.size() + 1> accepted_specs = [] {
+    std::array<std::string_view, key_specs.size() + 1> names;
+    for (std::size_t i = 0; i < key_specs.size(); ++i) names[i] = key_specs[i].name;
+    names.back() = facts_of(KeySpec::ec_sm2).alias;
+    return names;
+}();
+constexpr Schema label{.type = Type::text, .maximum = limits::label_length};
+constexpr Schema creator{.type = Type::creator, .choices = creator_names.names};
+constexpr Schema spec{.type = Type::choice, .choices = accepted_specs};
+constexpr Schema protection = choice(protection_names);
+constexpr Schema region{.type = Type::region};
+constexpr Schema state = choice(key_state_names);
+constexpr Schema origin = choice(key_origin_names);
+constexpr Schema keys = whole(0, limits::keys);
+constexpr Schema versions_per_key = whole(1, limits::versions_per_key);
+constexpr Schema first_day{.type = Type::first_day};
+constexpr Schema day_count{.type = Type::day_count};
+constexpr Schema rotation_days = whole(limits::shortest_rotation, limits::longest_rotation);
+constexpr Field group_fields[] = {
+    {"label", &label},
+    {"creator", &creator, Need::required},
+    {"spec", &spec, Need::required_of_users},
+    {"protection", &protection, Need::required_of_users},
+    {"region", &region, Need::required},
+    {"state", &state},
+    {"origin", &origin},
+    {"keys", &keys, Need::required},
+    {"versionsPerKey", &versions_per_key},
+    {"calls", &count},
+    {"work", &work},
+    {"firstDay", &first_day},
+    {"days", &day_count},
+    {"rotationDays", &rotation_days},
+};
+constexpr Schema group{.type = Type::object, .fields = group_fields, .either = "calls", .or_else = "work"};
+constexpr Schema groups{.type = Type::array, .maximum = limits::groups, .element = &group};
+
+// The period
+constexpr Schema period_days = whole(1, longest_period);
+constexpr Schema month{.type = Type::month};
+constexpr Field period_fields[] = {{"days", &period_days}, {"month", &month}};
+constexpr Schema period{.type = Type::period, .fields = period_fields, .either = "days", .or_else = "month"};
+
+// The assumptions
+constexpr Schema tier_scope = choice(tier_scope_names);
+constexpr Schema quota_order = choice(quota_order_names);
+constexpr Schema pending_import = choice(pending_import_names);
+constexpr Schema partial_day = choice(partial_day_names);
+constexpr Field assumption_fields[] = {
+    {"tierScope", &tier_scope},
+    {"quotaOrder", &quota_order},
+    {"pendingImport", &pending_import},
+    {"partialDay", &partial_day},
+};
+constexpr Schema assumptions = object(assumption_fields);
+
+constexpr Schema rate_card{.type = Type::loaded_card};
+constexpr std::string_view roundings[] = {"round-down-discount"};
+constexpr Schema rounding{.type = Type::choice, .choices = roundings};
+constexpr Field scenario_fields[] = {
+    {"$schema", &address},
+    {"rateCard", &rate_card},
+    {"period", &period},
+    {"assumptions", &assumptions},
+    {"rounding", &rounding},
+    {"keys", &groups, Need::required},
+};
+
+}  // namespace
+
+constexpr Schema scenario_schema = object(scenario_fields);
+
+}  // namespace kms_cost::json

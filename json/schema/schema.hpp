@@ -1,0 +1,63 @@
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+namespace kms_cost::json {
+
+struct Schema;
+
+/// What may stand in a place of a document.
+enum class Type : std::uint8_t {
+    object,        ///< the fields given, and no others
+    period,        ///< the same, of a period on which days within it depend
+    array,         ///< of `element`, from `minimum` to `maximum` of them
+    whole_number,  ///< from `minimum` to `maximum`
+    text,          ///< of at most `maximum` characters; not empty where `minimum` is above 0
+    decimal,       ///< text like "0.033", at most `maximum`, with at most `decimals` decimals
+    choice,        ///< one of `choices`
+    creator,       ///< one of `choices`, on which depends which fields are required
+    month,         ///< "2026-02", from 2000-01 to 2199-12
+    date,          ///< "2026-02-28"
+    id,            ///< 1 to 64 of a-z, 0-9 and -
+    currency,      ///< three capital letters
+    region,        ///< a region of the catalogue
+    // Places whose rule depends on another place, read before them:
+    first_day,     ///< from 1 to the period's days
+    day_count,     ///< from 0 to what the period has left from the first day on
+    loaded_card,   ///< the id of a rate card that there is
+    new_source,    ///< an id that no source before it has
+    known_source,  ///< the id of a source of the card
+    // Places that may hold different things:
+    by_field,      ///< an object: of the second schema of `variants` where it has the field `selector`, else of the first
+    by_choice,     ///< an object: of the schema of `variants` at the place that the field `selector` has in `choices`
+    or_array,      ///< `variants[1]` for an array, else `variants[0]`
+    or_null,       ///< null, or `element`
+};
+
+enum class Need : std::uint8_t { optional, required, required_of_users };
+
+struct Field {
+    std::string_view name;
+    const Schema* schema;
+    Need need = Need::optional;
+};
+
+/// A schema is a table, walked by `check`: the shape of a document in one place, as data.
+struct Schema {
+    Type type;
+    std::uint8_t decimals = 0;
+    std::int64_t minimum = 0;
+    std::int64_t maximum = 0;
+    const Schema* element = nullptr;
+    std::span<const Field> fields = {};
+    std::span<const std::string_view> choices = {};
+    std::span<const Schema* const> variants = {};
+    std::string_view selector = {};
+    /// Two fields of which there must be exactly one.
+    std::string_view either = {};
+    std::string_view or_else = {};
+};
+
+}  // namespace kms_cost::json
