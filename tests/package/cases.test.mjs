@@ -9,8 +9,8 @@ for (const example of casesOf("estimate")) {
   test(`${example.name}: ${example.title}`, async () => {
     const engine = await engineWith(example.cards);
     check(example, engine.estimateText(fileOf(example)), (result) => result.estimate);
-    if ("scenario" in example) check(example, engine.estimate(example.scenario), (result) => result.estimate);
-    engine.dispose();
+    if ("scenario" in example)
+      check(example, engine.estimate(example.scenario), (result) => result.estimate);
   });
 }
 
@@ -19,7 +19,6 @@ for (const example of casesOf("rate-card")) {
     const engine = await loadEngine();
     check(example, engine.addRateCardText(fileOf(example)), ({ id }) => ({ id }));
     if (!example.problems) assert.ok(engine.rateCards().some(({ id }) => id === example.expect.id));
-    engine.dispose();
   });
 }
 
@@ -32,12 +31,12 @@ async function engineWith(cards = []) {
   return engine;
 }
 
-function check(example, result, valueOf) {
+function check(example, result, pick) {
   if (example.problems) {
     assert.equal(result.ok, false, "problems were expected");
     assert.deepEqual(problemMismatches(result.problems, example.problems), []);
   } else {
     assert.equal(result.ok, true, JSON.stringify(result.problems));
-    assert.deepEqual(mismatches(valueOf(result), example.expect), []);
+    assert.deepEqual(mismatches(pick(result), example.expect), []);
   }
 }

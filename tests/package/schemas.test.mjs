@@ -7,7 +7,7 @@ import { loadEngine } from "../../dist/package/index.js";
 import { casesOf } from "../support/cases.mjs";
 
 const schemas = new URL("../../schemas/", import.meta.url);
-const ajv = new Ajv2020({ strict: true, allErrors: true, allowUnionTypes: true, validateFormats: false });
+const ajv = new Ajv2020({ strictTypes: false, allErrors: true, validateFormats: false });
 for (const file of readdirSync(schemas)) {
   ajv.addSchema(JSON.parse(readFileSync(new URL(file, schemas), "utf8")), file);
 }
@@ -47,9 +47,9 @@ for (const example of casesOf("estimate").filter(({ scenario }) => scenario !== 
     } else {
       assert.deepEqual(faults("problems", { problems: result.problems }), []);
       const visible = result.problems.some(({ code }) => !beyondSchemas.has(code));
-      if (visible) assert.notDeepEqual(scenarioFaults, [], "the schema accepts what the engine refuses");
+      if (visible)
+        assert.notDeepEqual(scenarioFaults, [], "the schema accepts what the engine refuses");
     }
-    engine.dispose();
   });
 }
 
@@ -57,7 +57,8 @@ for (const example of casesOf("rate-card").filter(({ card }) => card !== undefin
   test(`${example.name}: rate card`, () => {
     const cardFaults = faults("rate-card", example.card);
     if (example.expect) assert.deepEqual(cardFaults, []);
-    else if (example.problems.some(({ code }) => !beyondSchemas.has(code))) assert.notDeepEqual(cardFaults, []);
+    else if (example.problems.some(({ code }) => !beyondSchemas.has(code)))
+      assert.notDeepEqual(cardFaults, []);
   });
 }
 
@@ -67,5 +68,4 @@ test("the built-in rate cards and the catalogue", async () => {
   assert.ok(cards.length >= 2);
   for (const { card } of cards) assert.deepEqual(faults("rate-card", card), []);
   assert.deepEqual(faults("catalogue", engine.catalogue), []);
-  engine.dispose();
 });

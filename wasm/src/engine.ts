@@ -2,14 +2,22 @@ import type { EngineText } from "../../text/catalogue.js";
 import { describeProblem, describeWarning } from "../../text/describe.js";
 import { encodeCbor, mostBytes, TooLargeError } from "./cbor.js";
 import { readJson } from "./json-text.js";
-import type { Catalogue, Estimate, Notice, Problem, ProblemCode, RateCard, Result, WarningCode } from "./types.js";
+import type {
+  Catalogue,
+  Estimate,
+  Notice,
+  Problem,
+  ProblemCode,
+  RateCard,
+  Result,
+  WarningCode,
+} from "./types.js";
 
 /** What the binding offers. Results are JSON text in UTF-8, a view of the engine's memory until its next call. */
 export interface NativeEngine {
   estimate(document: Uint8Array): Uint8Array;
   addRateCard(document: Uint8Array): Uint8Array;
   catalogue(): Uint8Array;
-  delete(): void;
 }
 
 export interface LoadedCard {
@@ -39,40 +47,51 @@ export class Engine {
 
   /** Accepts any value whatever, and never throws. */
   estimate(scenario: unknown): Result {
-    const answer = this.#call((document) => this.#native.estimate(document), scenario) as EngineEstimate | Failure;
+    const answer = this.#call((document) => this.#native.estimate(document), scenario) as
+      | EngineEstimate
+      | Failure;
     if ("problems" in answer) return this.#refused(answer);
     const { warnings } = answer;
-    const described = warnings.map((warning) => ({ ...warning, message: describeWarning(warning, this.#text) }));
+    const described = warnings.map((warning) => ({
+      ...warning,
+      message: describeWarning(warning, this.#text),
+    }));
     return { ok: true, estimate: Object.assign(answer, { warnings: described }) };
   }
 
   /** Of a file: its text, or its bytes in UTF-8 with or without a byte order mark. */
   estimateText(json: string | ArrayBuffer | ArrayBufferView): Result {
     const read = readJson(json);
-    return "problem" in read ? this.#refused({ problems: [read.problem] }) : this.estimate(read.value);
+    return "problem" in read
+      ? this.#refused({ problems: [read.problem] })
+      : this.estimate(read.value);
   }
 
   /** Accepts any value whatever, and never throws. */
   addRateCard(card: unknown): AddedCard {
-    const answer = this.#call((document) => this.#native.addRateCard(document), card) as { id: string } | Failure;
+    const answer = this.#call((document) => this.#native.addRateCard(document), card) as
+      | { id: string }
+      | Failure;
     if ("problems" in answer) return this.#refused(answer);
     const accepted = card as RateCard;
-    this.#cards.set(answer.id, { id: answer.id, name: accepted.name, currency: accepted.currency, card: accepted });
+    this.#cards.set(answer.id, {
+      id: answer.id,
+      name: accepted.name,
+      currency: accepted.currency,
+      card: accepted,
+    });
     return { ok: true, id: answer.id };
   }
 
   addRateCardText(json: string | ArrayBuffer | ArrayBufferView): AddedCard {
     const read = readJson(json);
-    return "problem" in read ? this.#refused({ problems: [read.problem] }) : this.addRateCard(read.value);
+    return "problem" in read
+      ? this.#refused({ problems: [read.problem] })
+      : this.addRateCard(read.value);
   }
 
   rateCards(): LoadedCard[] {
     return [...this.#cards.values()];
-  }
-
-  /** Gives the engine's memory back. Nothing can be asked of it afterwards. */
-  dispose(): void {
-    this.#native.delete();
   }
 
   #call(method: (document: Uint8Array) => Uint8Array, value: unknown): unknown {

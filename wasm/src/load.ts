@@ -12,11 +12,12 @@ export interface LoadOptions {
 /** Starts an engine whose sentences are in the given language. It knows the built-in rate cards. */
 export async function loadEngineWith(text: EngineText, options: LoadOptions = {}): Promise<Engine> {
   const wasm = await compileWasm(options.wasm ?? new URL("engine.wasm", import.meta.url));
-  const { Engine: NativeEngine } = await instantiate(wasm);
-  const engine = new Engine(new NativeEngine(), text);
+  // Each instance of the module is an engine of its own, with its own memory and cards.
+  const engine = new Engine(await instantiate(wasm), text);
   for (const card of builtInCards) {
     const added = engine.addRateCard(card);
-    if (!added.ok) throw new Error(`A built-in rate card is refused: ${added.problems[0]?.message}`);
+    if (!added.ok)
+      throw new Error(`A built-in rate card is refused: ${added.problems[0]?.message}`);
   }
   return engine;
 }
@@ -28,7 +29,9 @@ function instantiate(wasm: WebAssembly.Module): ReturnType<typeof createModule> 
       imports: WebAssembly.Imports,
       received: (instance: WebAssembly.Instance, module: WebAssembly.Module) => void,
     ): object => {
-      WebAssembly.instantiate(wasm, imports).then((instance) => received(instance, wasm), reject);
+      WebAssembly.instantiate(wasm, imports)
+        .then((instance) => received(instance, wasm))
+        .catch(reject);
       return {};
     };
     createModule({ instantiateWasm }).then(resolve, reject);
