@@ -1,4 +1,9 @@
-import { type Estimate, englishEngineText as engineText, formatsFor, type OpenQuestion } from "kms-cost";
+import {
+  type Estimate,
+  englishEngineText as engineText,
+  formatsFor,
+  type OpenQuestion,
+} from "kms-cost";
 import { englishCommandLineText as words } from "../text/en/command-line.js";
 import { tableLines } from "./table.js";
 
@@ -9,12 +14,17 @@ export function boundsLines({ bounds, currency }: Estimate): string[] {
   if (bounds === null) return [];
   const lowest = formats.exactMoney(bounds.lowest.total, currency);
   const highest = formats.exactMoney(bounds.highest.total, currency);
-  return [words.open, `  ${engineText.estimate.bounds(lowest, highest)}`, ...bounds.questions.flatMap(questionLines)];
+  return [
+    words.open,
+    `  ${engineText.estimate.bounds(lowest, highest)}`,
+    ...bounds.questions.flatMap(questionLines),
+  ];
 }
 
 function questionLines({ assumption, chosen, readings }: OpenQuestion): string[] {
   const { question, readings: names } = engineText.assumptions[assumption];
-  const nameOf = (reading: string): string => (names as Readonly<Record<string, { name: string }>>)[reading]?.name ?? reading;
+  const nameOf = (reading: string): string =>
+    (names as Readonly<Record<string, { name: string }>>)[reading]?.name ?? reading;
   const rows = readings.map(({ reading, total, change }) => {
     const name = reading === chosen ? engineText.estimate.chosen(nameOf(reading)) : nameOf(reading);
     return [`    ${name}`, formats.exact(total), reading === chosen ? "" : formats.change(change)];
@@ -28,7 +38,10 @@ export function roundingLines({ roundDownDiscount, currency }: Estimate): string
   const { roundDownLevels, roundDownDiscount: sentence } = engineText.estimate;
   const levels = (["byTotal", "byLine"] as const).map((level) => {
     const { recorded, payable } = roundDownDiscount[level];
-    const amounts = sentence(formats.roundedMoney(recorded, currency, 3), formats.roundedMoney(payable, currency));
+    const amounts = sentence(
+      formats.roundedMoney(recorded, currency, 3),
+      formats.roundedMoney(payable, currency),
+    );
     return `  ${roundDownLevels[level]}: ${amounts}`;
   });
   return [words.vendorRounding, ...levels];

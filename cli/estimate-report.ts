@@ -14,7 +14,11 @@ import { type Row, tableLines } from "./table.js";
 const formats = formatsFor(engineText.locale);
 
 /** An estimate for a person: the lines, the total, and what there is to know about it. */
-export function estimateLines(estimate: Estimate, cards: readonly LoadedCard[], explain: boolean): string[] {
+export function estimateLines(
+  estimate: Estimate,
+  cards: readonly LoadedCard[],
+  explain: boolean,
+): string[] {
   const card = cards.find(({ id }) => id === estimate.rateCard);
   const life = card?.card.life;
   const sections = [
@@ -27,7 +31,9 @@ export function estimateLines(estimate: Estimate, cards: readonly LoadedCard[], 
     explain ? ruleLines(estimate) : [],
     life === undefined ? [] : [engineText.productLife(life)],
   ];
-  return sections.filter((lines) => lines.length > 0).flatMap((lines, i) => (i === 0 ? lines : ["", ...lines]));
+  return sections
+    .filter((lines) => lines.length > 0)
+    .flatMap((lines, i) => (i === 0 ? lines : ["", ...lines]));
 }
 
 function headLines({ rateCard, currency, period }: Estimate, cardName: string): string[] {
@@ -44,7 +50,10 @@ function billRows(estimate: Estimate, explain: boolean): Row[] {
       rows.push(...groupHeading(estimate.groups[group], group));
     }
     rows.push([`  ${engineText.charges[line.charge]}`, quantity(line), formats.exact(line.amount)]);
-    if (explain) rows.push(...explainLine(line, estimate.currency, engineText).map(({ text }) => `    ${text}`));
+    if (explain)
+      rows.push(
+        ...explainLine(line, estimate.currency, engineText).map(({ text }) => `    ${text}`),
+      );
   }
   rows.push([words.total, "", formats.exact(estimate.total)]);
   return rows;
@@ -67,5 +76,7 @@ function totalLines({ total, year, currency, quota }: Estimate): string[] {
     engineText.estimate.year(formats.exactMoney(year, currency)),
   ];
   const isUsed = quota !== null && quota.eligible !== "0";
-  return isUsed ? [...lines, engineText.estimate.quota(formats.count(quota.used), formats.count(quota.free))] : lines;
+  return isUsed
+    ? [...lines, engineText.estimate.quota(formats.count(quota.used), formats.count(quota.free))]
+    : lines;
 }

@@ -11,10 +11,14 @@ const commands: Readonly<Record<string, Command>> = { estimate, cards };
 async function run([name, ...args]: readonly string[]): Promise<void> {
   if (name === "--version") return print([await version()]);
   if (name === undefined || name === "--help") {
-    return print([...words.help(Object.entries(commands).map(([n, { summary }]) => [n, summary] as const)).split("\n")]);
+    return print([
+      ...words
+        .help(Object.entries(commands).map(([n, { summary }]) => [n, summary] as const))
+        .split("\n"),
+    ]);
   }
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (command === undefined) throw new InputError([words.unknownCommand(name), words.seeHelp("")]);
+  if (command === undefined) throw new InputError([words.unknownCommand(name), words.seeHelp]);
   if (args.includes("--help")) return print(command.help.split("\n"));
   return command.run(args);
 }

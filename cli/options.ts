@@ -15,12 +15,24 @@ const definitions = {
 } as const;
 
 /** The options of a command: those that it names, and files. */
-export function parseOptions(args: readonly string[], names: readonly (keyof typeof definitions)[]): Options {
+export function parseOptions(
+  args: readonly string[],
+  names: readonly (keyof typeof definitions)[],
+): Options {
   const options = Object.fromEntries(names.map((name) => [name, definitions[name]]));
   try {
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
-    const { card, json, explain } = values as { card?: string[]; json?: boolean; explain?: boolean };
-    return { files: positionals, cards: card ?? [], json: json ?? false, explain: explain ?? false };
+    const { card, json, explain } = values as {
+      card?: string[];
+      json?: boolean;
+      explain?: boolean;
+    };
+    return {
+      files: positionals,
+      cards: card ?? [],
+      json: json ?? false,
+      explain: explain ?? false,
+    };
   } catch (error) {
     throw new InputError([(error as Error).message]);
   }

@@ -9,7 +9,8 @@ const controls = /\p{Control}|\p{Bidi_Control}/gu;
 /** The columns that a text takes. */
 export function displayWidth(text: string): number {
   let width = 0;
-  for (const character of text) width += withoutWidth.test(character) ? 0 : wide.test(character) ? 2 : 1;
+  for (const character of text)
+    width += withoutWidth.test(character) ? 0 : wide.test(character) ? 2 : 1;
   return width;
 }
 

@@ -1,9 +1,9 @@
 // Builds the npm package into dist/package. The engine (build/wasm) has to be there.
 import { execFile } from "node:child_process";
+import { existsSync } from "node:fs";
 import { chmod, copyFile, cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { existsSync } from "node:fs";
 import { build } from "esbuild";
 import { packageManifest } from "./package/manifest.mjs";
 
@@ -19,7 +19,12 @@ console.log("Built dist/package.");
 
 function bundleLibrary() {
   // Emscripten's glue imports Node's "module" where it runs in Node, and there only.
-  return bundle({ entryPoints: ["wasm/src/index.ts"], outfile: at("index.js"), platform: "neutral", external: ["module"] });
+  return bundle({
+    entryPoints: ["wasm/src/index.ts"],
+    outfile: at("index.js"),
+    platform: "neutral",
+    external: ["module"],
+  });
 }
 
 async function bundleCommandLine() {
@@ -52,7 +57,9 @@ function bundle(options) {
 async function emitTypes() {
   const tsc = fileURLToPath(new URL("node_modules/typescript/bin/tsc", root));
   try {
-    await promisify(execFile)(process.execPath, [tsc, "-p", "tsconfig.package.json"], { cwd: fileURLToPath(root) });
+    await promisify(execFile)(process.execPath, [tsc, "-p", "tsconfig.package.json"], {
+      cwd: fileURLToPath(root),
+    });
   } catch (error) {
     throw new Error(`The types do not check:\n${error.stdout}`);
   }
@@ -61,8 +68,14 @@ async function emitTypes() {
 async function copyFiles() {
   await copyFile(new URL("build/wasm/engine.wasm", root), at("engine.wasm"));
   await chmod(at("engine.wasm"), 0o644);
-  await Promise.all(["README.md", "LICENSE"].filter((name) => existsSync(new URL(name, root))).map((name) => copyFile(new URL(name, root), at(name))));
-  await Promise.all(["schemas", "cards"].map((name) => cp(new URL(name, root), at(name), { recursive: true })));
+  await Promise.all(
+    ["README.md", "LICENSE"]
+      .filter((name) => existsSync(new URL(name, root)))
+      .map((name) => copyFile(new URL(name, root), at(name))),
+  );
+  await Promise.all(
+    ["schemas", "cards"].map((name) => cp(new URL(name, root), at(name), { recursive: true })),
+  );
 }
 
 async function writeManifest() {

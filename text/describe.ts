@@ -4,7 +4,10 @@ import { NoticeValues } from "./notice-values.js";
 
 /** The sentence of a problem, with the path of the input that it concerns. */
 export function describeProblem(problem: Notice<ProblemCode>, text: EngineText): string {
-  return text.sentence(problem.path === "" ? text.wholeDocument : problem.path, predicate(problem, text));
+  return text.sentence(
+    problem.path === "" ? text.wholeDocument : problem.path,
+    predicate(problem, text),
+  );
 }
 
 /** The sentence of a problem where it stands beside its field. */

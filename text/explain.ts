@@ -18,7 +18,8 @@ export function explainLine(line: Line, currency: string, text: EngineText): Exp
   const direct = line.slices.length === 1 && only.kind === "price" && factors !== null;
   const rows: ExplanationRow[] = writer.work().map((row) => ({ text: row, slice: null }));
   if (factors !== null && !direct) rows.push({ text: writer.units(factors), slice: null });
-  for (const slice of line.slices) rows.push({ text: writer.slice(slice, direct ? factors : null), slice });
+  for (const slice of line.slices)
+    rows.push({ text: writer.slice(slice, direct ? factors : null), slice });
   return rows;
 }
 
@@ -40,8 +41,10 @@ class LineWriter {
     const { counted } = this.#line;
     if (counted === undefined) return null;
     const factors: string[] = [];
-    if (counted.keys !== "1" || counted.versionsPerKey === undefined) factors.push(this.#count("key", counted.keys));
-    if (counted.versionsPerKey !== undefined) factors.push(this.#count("version", counted.versionsPerKey));
+    if (counted.keys !== "1" || counted.versionsPerKey === undefined)
+      factors.push(this.#count("key", counted.keys));
+    if (counted.versionsPerKey !== undefined)
+      factors.push(this.#count("version", counted.versionsPerKey));
     factors.push(this.#count("day", String(counted.days)));
     return factors.join(" × ");
   }
@@ -77,7 +80,8 @@ class LineWriter {
     const { cacheHitRatio } = part;
     const items = this.#count(part.what, part.quantity);
     const each = this.#count("call", part.callsEach);
-    const cached = cacheHitRatio === undefined ? "" : ` × (1 − ${this.#formats.count(cacheHitRatio)})`;
+    const cached =
+      cacheHitRatio === undefined ? "" : ` × (1 − ${this.#formats.count(cacheHitRatio)})`;
     const note = cacheHitRatio === undefined ? "" : ` (${this.#text.explanation.roundedUp})`;
     return `${items} × ${each}${cached} = ${this.#count("call", part.calls)}${note}`;
   }

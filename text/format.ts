@@ -47,7 +47,10 @@ function makeFormats(locale: string): Formats {
   const rounded = (value: string, decimals = 2): string => {
     let format = roundings.get(decimals);
     if (format === undefined) {
-      format = numberFormat(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+      format = numberFormat(locale, {
+        minimumFractionDigits: decimals,
+        maximumFractionDigits: decimals,
+      });
       roundings.set(decimals, format);
     }
     return format(value);
@@ -65,7 +68,10 @@ function makeFormats(locale: string): Formats {
   };
 }
 
-function numberFormat(locale: string, options: Intl.NumberFormatOptions): (value: string) => string {
+function numberFormat(
+  locale: string,
+  options: Intl.NumberFormatOptions,
+): (value: string) => string {
   const format = new Intl.NumberFormat(locale, options);
   return (value) => format.format(value as Intl.StringNumericLiteral);
 }

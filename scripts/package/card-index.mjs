@@ -2,8 +2,12 @@
 import { readdir } from "node:fs/promises";
 
 export async function cardIndex(root) {
-  const files = (await readdir(new URL("cards/", root))).filter((name) => name.endsWith(".json")).sort();
-  const imports = files.map((file, i) => `import card${i} from "../../../cards/${file}" with { type: "json" };`);
+  const files = (await readdir(new URL("cards/", root)))
+    .filter((name) => name.endsWith(".json"))
+    .sort();
+  const imports = files.map(
+    (file, i) => `import card${i} from "../../../cards/${file}" with { type: "json" };`,
+  );
   return `// Generated from the files of cards/ by \`node scripts/generate.mjs\`.
 ${imports.join("\n")}
 

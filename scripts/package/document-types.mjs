@@ -11,7 +11,9 @@ export function schemaFile(root, name) {
 
 /** One module: a type for each schema and for each of its definitions, by the names that they have there. */
 export async function documentTypes(root) {
-  const parts = ["// Generated from schemas/ by `node scripts/generate.mjs`. Change the schemas instead."];
+  const parts = [
+    "// Generated from schemas/ by `node scripts/generate.mjs`. Change the schemas instead.",
+  ];
   for (const name of schemaNames) {
     const { $defs, ...schema } = JSON.parse(await readFile(schemaFile(root, name), "utf8"));
     for (const [typeName, definition] of [[schema.title, schema], ...Object.entries($defs)])
@@ -40,5 +42,7 @@ function asTypeSource(node) {
   if (node === null || typeof node !== "object") return node;
   const entries = Object.entries(node).filter(([key]) => key !== "allOf" && key !== "$ref");
   const result = Object.fromEntries(entries.map(([key, value]) => [key, asTypeSource(value)]));
-  return "$ref" in node ? { ...result, tsType: node.$ref.slice(node.$ref.lastIndexOf("/") + 1) } : result;
+  return "$ref" in node
+    ? { ...result, tsType: node.$ref.slice(node.$ref.lastIndexOf("/") + 1) }
+    : result;
 }

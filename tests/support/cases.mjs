@@ -15,8 +15,10 @@ export function casesOf(kind) {
 
 /** The bytes of the file that a case of an estimate or of a rate card stands for. */
 export function fileOf(example) {
-  const { scenario, scenarioText, scenarioBase64, scenarioNested, card, cardText } = example;
+  const { scenarioBase64, scenarioNested, scenarioText, cardText } = example;
   if (scenarioBase64 !== undefined) return Buffer.from(scenarioBase64, "base64");
-  if (scenarioNested !== undefined) return Buffer.from("[".repeat(scenarioNested) + "]".repeat(scenarioNested));
-  return Buffer.from(scenarioText ?? cardText ?? JSON.stringify(scenario ?? card));
+  if (scenarioNested !== undefined)
+    return Buffer.from("[".repeat(scenarioNested) + "]".repeat(scenarioNested));
+  const value = "card" in example ? example.card : example.scenario;
+  return Buffer.from(scenarioText ?? cardText ?? JSON.stringify(value));
 }

@@ -19,7 +19,9 @@ export function mismatches(actual, expected, path = "") {
       mismatches(actual[name], value, path ? `${path}.${name}` : name),
     );
   }
-  return Object.is(actual, expected) ? [] : [`${at}: expected ${show(expected)}, got ${show(actual)}`];
+  return Object.is(actual, expected)
+    ? []
+    : [`${at}: expected ${show(expected)}, got ${show(actual)}`];
 }
 
 /** The same for problems: sets of code and path, with parameters where a case states them. */
@@ -31,7 +33,9 @@ export function problemMismatches(actual, expected) {
     ...[...wanted.keys()].filter((k) => !found.has(k)).map((k) => `missing: ${k}`),
     ...[...found.keys()].filter((k) => !wanted.has(k)).map((k) => `not expected: ${k}`),
     ...[...wanted].flatMap(([k, { parameters }]) =>
-      parameters && found.has(k) ? mismatches(found.get(k).parameters, parameters, `parameters of ${k}`) : [],
+      parameters && found.has(k)
+        ? mismatches(found.get(k).parameters, parameters, `parameters of ${k}`)
+        : [],
     ),
   ];
 }

@@ -23,7 +23,10 @@ export const assumptions: EngineText["assumptions"] = {
         name: "all calls in proportion",
         meaning: "The free calls are shared in proportion to the calls of the two region classes.",
       },
-      "dearest-first": { name: "the dearest calls first", meaning: "The dearest calls are free first: the lowest bill." },
+      "dearest-first": {
+        name: "the dearest calls first",
+        meaning: "The dearest calls are free first: the lowest bill.",
+      },
       "cheapest-first": {
         name: "the cheapest calls first",
         meaning: "The cheapest calls are free first: the highest bill.",
@@ -32,10 +35,17 @@ export const assumptions: EngineText["assumptions"] = {
   },
   pendingImport: {
     name: "Keys that wait for import",
-    question: "The price list does not say whether a key that waits for its key material is billed.",
+    question:
+      "The price list does not say whether a key that waits for its key material is billed.",
     readings: {
-      billed: { name: "are billed", meaning: "By the letter: every state but PendingDeletion is billed." },
-      "not-billed": { name: "are not billed", meaning: "PendingImport is treated like PendingDeletion." },
+      billed: {
+        name: "are billed",
+        meaning: "By the letter: every state but PendingDeletion is billed.",
+      },
+      "not-billed": {
+        name: "are not billed",
+        meaning: "PendingImport is treated like PendingDeletion.",
+      },
     },
   },
   partialDay: {
@@ -44,9 +54,13 @@ export const assumptions: EngineText["assumptions"] = {
     readings: {
       "end-of-day": {
         name: "what exists at its end",
-        meaning: "A day is billed for the keys that exist at 24:00 (UTC+8), as published for the successor product.",
+        meaning:
+          "A day is billed for the keys that exist at 24:00 (UTC+8), as published for the successor product.",
       },
-      "any-part": { name: "any part of it", meaning: "The day on which keys end is billed as well." },
+      "any-part": {
+        name: "any part of it",
+        meaning: "The day on which keys end is billed as well.",
+      },
     },
   },
 };

@@ -1,6 +1,8 @@
 /** What the command line says in English, besides what the engine's text says. */
 export const englishCommandLineText = {
-  help: (commands: readonly (readonly [string, string])[]) => `Prices Alibaba Cloud KMS workloads, exactly.
+  help: (
+    commands: readonly (readonly [string, string])[],
+  ) => `Prices Alibaba Cloud KMS workloads, exactly.
 
 Usage: kms-cost COMMAND [OPTIONS]
 
@@ -35,7 +37,7 @@ Prices the scenario in FILE, a JSON document; - reads it from standard input.
   unknownCommand: (name: string) => `There is no command ${name}.`,
   oneFileNeeded: "Name one scenario file, or - for standard input.",
   noFileNeeded: "This command takes no file besides those of --card.",
-  seeHelp: (command: string) => `See: kms-cost ${command}--help`,
+  seeHelp: "See: kms-cost --help",
   noSuchFile: (file: string) => `${file}: there is no such file.`,
   isFolder: (file: string) => `${file}: this is a folder; a file is needed.`,
   notReadable: (file: string, reason: string) => `${file}: this file cannot be read (${reason}).`,

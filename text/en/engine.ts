@@ -34,6 +34,7 @@ export const englishEngineText: EngineText = {
   count,
   explanation,
   estimate,
-  callsHint: "Billed calls. The price list does not say whether failed calls count, or whether ReEncrypt counts twice.",
+  callsHint:
+    "Billed calls. The price list does not say whether failed calls count, or whether ReEncrypt counts twice.",
   productLife,
 };

@@ -14,7 +14,8 @@ const nouns: Readonly<Record<Countable, readonly [string, string]>> = {
   signatures: ["signature", "signatures"],
 };
 
-export const count: EngineText["count"] = (what, quantity, shown) => `${shown} ${nouns[what][quantity === "1" ? 0 : 1]}`;
+export const count: EngineText["count"] = (what, quantity, shown) =>
+  `${shown} ${nouns[what][quantity === "1" ? 0 : 1]}`;
 
 export const explanation: ExplanationText = {
   nothing: "nothing to bill",
@@ -22,7 +23,9 @@ export const explanation: ExplanationText = {
   notBilled: (units) => `${units} not billed`,
   slab: (above, upTo) => {
     if (upTo === null) return `versions of a day above ${above}`;
-    return above === "0" ? `the first ${upTo} versions of a day` : `versions of a day above ${above}, up to ${upTo}`;
+    return above === "0"
+      ? `the first ${upTo} versions of a day`
+      : `versions of a day above ${above}, up to ${upTo}`;
   },
   roundedUp: "rounded up to whole calls",
 };
@@ -34,7 +37,8 @@ export const estimate: EstimateText = {
   quota: (used, free) => `Free quota: ${used} of ${free} calls used.`,
   bounds: (lowest, highest) => `Between ${lowest} and ${highest}, by how open questions are read.`,
   chosen: (reading) => `${reading} (chosen)`,
-  roundDownDiscount: (recorded, payable) => `${recorded} recorded to 3 decimals, ${payable} payable when cut down to 2`,
+  roundDownDiscount: (recorded, payable) =>
+    `${recorded} recorded to 3 decimals, ${payable} payable when cut down to 2`,
   roundDownLevels: { byTotal: "Rounded on the total", byLine: "Rounded on each line" },
 };
 

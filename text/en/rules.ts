@@ -6,7 +6,8 @@ const calls = "API operation call fees";
 export const rules: EngineText["rules"] = {
   "hosting.price": {
     name: "Hosting price",
-    meaning: "Every version of a key is billed for every day, at the price of the key's hosting class.",
+    meaning:
+      "Every version of a key is billed for every day, at the price of the key's hosting class.",
     section: hosting,
   },
   "hosting.tier": {
@@ -17,12 +18,14 @@ export const rules: EngineText["rules"] = {
   },
   "hosting.pending-deletion": {
     name: "Scheduled for deletion",
-    meaning: "A key in state PendingDeletion is not billed and does not count towards a tier. Every other state is billed.",
+    meaning:
+      "A key in state PendingDeletion is not billed and does not count towards a tier. Every other state is billed.",
     section: hosting,
   },
   "hosting.pending-import": {
     name: "Waiting for key material",
-    meaning: "By the reading chosen, a key in state PendingImport is not billed. By the letter of the price list it is.",
+    meaning:
+      "By the reading chosen, a key in state PendingImport is not billed. By the letter of the price list it is.",
     section: hosting,
   },
   "calls.price": {

@@ -43,7 +43,8 @@ class Writer {
   value(value: unknown, depth: number): void {
     if (typeof value === "string") this.#text(value);
     else if (typeof value === "number") this.#number(value);
-    else if (typeof value === "object" && value !== null && depth <= deepest) this.#object(value, depth);
+    else if (typeof value === "object" && value !== null && depth <= deepest)
+      this.#object(value, depth);
     else if (typeof value === "bigint") this.#bigint(value);
     else if (typeof value === "boolean") this.#byte(value ? simpleValues.true : simpleValues.false);
     else this.#byte(value === null ? simpleValues.null : simpleValues.undefined);
@@ -56,12 +57,21 @@ class Writer {
     } else if (ArrayBuffer.isView(value)) {
       this.value(undefined, depth);
     } else {
-      const fields = Object.entries(value).filter((field) => field[1] !== undefined);
-      this.#head(map, fields.length);
-      for (const [name, field] of fields) {
-        this.#text(name);
-        this.value(field, depth + 1);
-      }
+      this.#fields(value as Record<string, unknown>, depth);
+    }
+  }
+
+  /** Every field is read once: a getter may not give the same again. */
+  #fields(object: Record<string, unknown>, depth: number): void {
+    const fields: unknown[] = [];
+    for (const name of Object.keys(object)) {
+      const field = object[name];
+      if (field !== undefined) fields.push(name, field);
+    }
+    this.#head(map, fields.length / 2);
+    for (let i = 0; i < fields.length; i += 2) {
+      this.#text(fields[i] as string);
+      this.value(fields[i + 1], depth + 1);
     }
   }
 

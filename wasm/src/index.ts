@@ -11,8 +11,8 @@ export function loadEngine(options?: LoadOptions): Promise<Engine> {
 export type { EngineText } from "../../text/catalogue.js";
 export { explainLine } from "../../text/explain.js";
 export { type Formats, formatsFor } from "../../text/format.js";
-export { englishEngineText };
 export type { AddedCard, Engine, LoadedCard } from "./engine.js";
 export type { LoadOptions } from "./load.js";
 export type * from "./types.js";
 export type { WasmSource } from "./wasm-source.js";
+export { englishEngineText };

@@ -22,8 +22,11 @@ function nodeFiles(address: URL | string): typeof import("node:fs/promises") | n
 }
 
 async function compileResponse(response: Response): Promise<WebAssembly.Module> {
-  if (!response.ok) throw new Error(`The engine could not be fetched: ${response.status} ${response.url}`);
-  // A server may send another media type than application/wasm; streaming would refuse that.
-  const streamable = response.headers.get("Content-Type")?.split(";")[0]?.trim().toLowerCase() === "application/wasm";
-  return streamable ? WebAssembly.compileStreaming(response) : WebAssembly.compile(await response.arrayBuffer());
+  if (!response.ok)
+    throw new Error(`The engine could not be fetched: ${response.status} ${response.url}`);
+  // Streaming refuses every other media type; a server may well send one.
+  const streamable = response.headers.get("Content-Type") === "application/wasm";
+  return streamable
+    ? WebAssembly.compileStreaming(response)
+    : WebAssembly.compile(await response.arrayBuffer());
 }
