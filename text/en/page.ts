@@ -26,10 +26,8 @@ export const page = {
       rotationDays: "Days between rotations",
     },
     // {names} in braces are the places of the controls.
-    ownSentence: "{keys} {creator} of type {spec} in {protection}",
-    serviceSentence: "{keys} {creator}",
-    placeSentence: (oneVersion: boolean) =>
-      `in {region} with {versionsPerKey} ${oneVersion ? "version" : "versions"} each`,
+    keySentence: (own: boolean, oneVersion: boolean) =>
+      `{keys} {creator}${own ? " of type {spec} in {protection}" : ""}, in {region}, with {versionsPerKey} ${oneVersion ? "version" : "versions"} each`,
     workSentences: {
       calls: "{work} {calls} times a month",
       "disk-encryption": "{work} {disks} disks created a month",
@@ -185,7 +183,6 @@ export const page = {
 
   bill: {
     title: "Monthly bill",
-    blank: "Choose an example, or describe your own keys. The bill appears here, line by line.",
     outdated: "Out of date",
     bar: "Total",
     rounded: "shown rounded to 2 decimals, half up",
@@ -249,7 +246,7 @@ export const page = {
 
   examples: {
     title: "Start here",
-    lead: "Three examples from the vendor's billing document, each with its exact monthly cost.",
+    lead: "Take one of the examples in the vendor's billing document, each with its exact monthly cost, or describe keys of your own.",
     again: "Examples from the billing document",
     labels: {
       disks: "Disk encryption",

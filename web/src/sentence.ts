@@ -1,3 +1,4 @@
+import { repeat } from "lit/directives/repeat.js";
 import type { TemplateResult } from "lit/html.js";
 
 /**
@@ -7,7 +8,14 @@ import type { TemplateResult } from "lit/html.js";
 export function sentence(
   pattern: string,
   parts: Readonly<Record<string, TemplateResult>>,
-): unknown[] {
-  // Splitting at a group in parentheses gives text and names in turn.
-  return pattern.split(/\{(\w+)\}/).map((piece, index) => (index % 2 === 0 ? piece : parts[piece]));
+): unknown {
+  // Splitting at a group in parentheses gives words and names in turn.
+  const pieces = pattern.split(/\{(\w+)\}/);
+  const isName = (index: number): boolean => index % 2 === 1;
+  return repeat(
+    pieces,
+    // A control stays itself when the words around it change.
+    (piece, index) => (isName(index) ? piece : index),
+    (piece, index) => (isName(index) ? parts[piece] : piece),
+  );
 }

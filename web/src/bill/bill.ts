@@ -5,36 +5,29 @@ import type { View } from "../view.js";
 import { basis } from "./basis.js";
 import { bounds } from "./bounds.js";
 import { chart } from "./chart.js";
-import { lines } from "./lines.js";
+import { lineKey, lines } from "./lines.js";
 import { problemSummary, warnings } from "./notices.js";
 import { total } from "./total.js";
 import { vendorRounding } from "./vendor-rounding.js";
 
 /** The bill: the total, what drives it, its lines, what is not certain, and what it rests on. */
 export function bill(view: View): TemplateResult {
-  const { words, state } = view;
-  const { estimate } = state;
-  if (estimate === undefined || (estimate.groups.length === 0 && state.problems.length === 0)) {
-    return html`<section class="bill blank" aria-labelledby="bill-title">
-      <h2 id="bill-title">${words.bill.title}</h2>
-      <p>${words.bill.blank}</p>
-      ${problemSummary(view)}
-    </section>`;
+  const { estimate, problems, draft } = view.state;
+  if (estimate === undefined || (draft.groups.length === 0 && problems.length === 0)) {
+    return html`<section class="bill">${problemSummary(view)}</section>`;
   }
   return html`<section class="bill" aria-labelledby="bill-title">
     ${total(view, estimate)} ${problemSummary(view)}
-    <div class="bill-body ${state.problems.length > 0 ? "outdated" : ""}">${body(view, estimate)}</div>
+    <div class="bill-body ${problems.length > 0 ? "outdated" : ""}">${body(view, estimate)}</div>
   </section>`;
 }
 
 function body(view: View, estimate: Estimate): TemplateResult {
   const { words, text, formats, calculator, state } = view;
-  const allOpen = estimate.lines.length > 0 && state.opened.size >= estimate.lines.length;
-  const openAll = (): void => {
-    const groups = calculator.state.priced?.groups.slice(0, state.shown) ?? [];
-    const all = groups.flatMap(({ id }) => [`${id}-hosting`, `${id}-calls`]);
-    calculator.open(new Set(allOpen ? [] : all));
-  };
+  const groups = state.priced?.groups.slice(0, state.shown) ?? [];
+  const keys = groups.flatMap(({ id }) => [lineKey(id, "hosting"), lineKey(id, "calls")]);
+  const allOpen = keys.every((key) => state.opened.has(key));
+  const openAll = (): void => calculator.open(new Set(allOpen ? [] : keys));
   return html`${chart(view, estimate)} ${lines(view, estimate)}
     ${
       estimate.quota === null || estimate.quota.eligible === "0"

@@ -33,8 +33,9 @@ function choice(view: View, question: OpenQuestion): TemplateResult {
           .checked=${reading === question.chosen}
           @change=${() => assume(view, name, reading)}
         /><span class="reading-name">${readingName(view, name, reading)}</span>
-        <span class="reading-total" data-reading=${`${name}:${reading}`}
-          >${formats.exact(total)}<span class="change">${reading === question.chosen ? words.bounds.chosen : formats.change(change)}</span></span
+        <span class="reading-total"
+          ><span data-reading=${`${name}:${reading}`}>${formats.exact(total)}</span
+          ><span class="change">${reading === question.chosen ? words.bounds.chosen : formats.change(change)}</span></span
         ></label
       >`,
     )}

@@ -13,7 +13,7 @@ export function explanation(view: View, line: Line): TemplateResult {
   const rules = [...new Set(line.slices.map((slice) => slice.rule))];
   return html`<ul class="sums">
       ${rows.map(
-        (row) => html`<li>
+        (row) => html`<li ?data-slice=${row.slice !== null}>
           <span class="sum">${row.text}</span>
           ${row.slice === null ? nothing : cellLinks(view, row.slice)}
         </li>`,

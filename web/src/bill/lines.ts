@@ -44,8 +44,13 @@ export function lines(view: View, estimate: Estimate): TemplateResult {
     ${hidden > 0 ? showMore(view, words.bill.more(hidden)) : nothing}`;
 }
 
+/** Names a line as long as its group is on the page. */
+export function lineKey(groupId: string, charge: Line["charge"]): string {
+  return `${groupId}-${charge}`;
+}
+
 function lineRows(view: View, line: Line, decimals: number): TemplateResult {
-  const key = `${view.state.priced?.groups[line.group]?.id}-${line.charge}`;
+  const key = lineKey(view.state.priced?.groups[line.group]?.id ?? "", line.charge);
   const open = view.state.opened.has(key);
   const toggle = (): void => {
     const opened = new Set(view.calculator.state.opened);

@@ -9,8 +9,20 @@ import { describedBy, type Field, messages } from "./field.js";
 import { groupButtons } from "./group-buttons.js";
 import { moreFields } from "./more-fields.js";
 import { numberField } from "./number-field.js";
-import { selectField } from "./select-field.js";
+import { type SelectField, selectField } from "./select-field.js";
 import { workRow } from "./work-fields.js";
+
+type ChosenField = "creator" | "spec" | "protection" | "region";
+
+const KEY_FIELDS = [
+  "label",
+  "keys",
+  "creator",
+  "spec",
+  "protection",
+  "region",
+  "versionsPerKey",
+] as const satisfies readonly GroupField[];
 
 /** One key group, as a sentence whose parts are controls. */
 export function groupEditor(view: View, group: GroupDraft, index: number): TemplateResult {
@@ -30,6 +42,15 @@ export function groupEditor(view: View, group: GroupDraft, index: number): Templ
       placeholder,
       change: (text) => change({ [name]: text }),
     });
+  const choice = (name: ChosenField, offered: SelectField["choices"]): TemplateResult =>
+    selectField(view, {
+      ...field(name),
+      value: group[name],
+      choices: offered,
+      change: (value) =>
+        change(name === "creator" ? creatorChosen(group, value) : { [name]: value }),
+    });
+  const creatorName = (value: string): string => words.group.creator(value, group.keys === "1");
   const own = group.creator === "user" || group.spec !== "" || group.protection !== "";
   const hint = {
     id: `${group.id}-work-hint`,
@@ -43,43 +64,22 @@ export function groupEditor(view: View, group: GroupDraft, index: number): Templ
       ${groupButtons(view, group, index, name)}
     </div>
     <p class="sentence">
-      ${sentence(own ? words.group.ownSentence : words.group.serviceSentence, {
+      ${sentence(words.group.keySentence(own, ["", "1"].includes(group.versionsPerKey)), {
         keys: number("keys"),
-        creator: selectField(view, {
-          ...field("creator"),
-          value: group.creator,
-          choices: choices(["user", "service"], (value) =>
-            words.group.creator(value, group.keys === "1"),
-          ),
-          change: (value) => change(creatorChosen(group, value)),
-        }),
-        spec: selectField(view, {
-          ...field("spec"),
-          value: group.spec,
-          choices: specChoices(catalogue, words),
-          change: (value) => change({ spec: value }),
-        }),
-        protection: selectField(view, {
-          ...field("protection"),
-          value: group.protection,
-          choices: choices(["HSM", "SOFTWARE"], (value) => words.group.protections[value] ?? value),
-          change: (value) => change({ protection: value }),
-        }),
-      })}
-    </p>
-    ${messages(view, [field("label"), field("keys"), field("creator"), field("spec"), field("protection")])}
-    <p class="sentence">
-      ${sentence(words.group.placeSentence(["", "1"].includes(group.versionsPerKey)), {
-        region: selectField(view, {
-          ...field("region"),
-          value: group.region,
-          choices: regionChoices(catalogue, words),
-          change: (value) => change({ region: value }),
-        }),
+        creator: choice("creator", choices(["user", "service"], creatorName)),
+        spec: choice("spec", specChoices(catalogue, words)),
+        protection: choice(
+          "protection",
+          choices(["HSM", "SOFTWARE"], (value) => words.group.protections[value] ?? value),
+        ),
+        region: choice("region", regionChoices(catalogue, words)),
         versionsPerKey: number("versionsPerKey", "1"),
       })}
     </p>
-    ${messages(view, [field("region"), field("versionsPerKey")])}
+    ${messages(
+      view,
+      KEY_FIELDS.map((name) => field(name)),
+    )}
     <p class="sentence">${work.sentence}</p>
     ${messages(view, work.fields, hint)} ${moreFields(view, group, field, change)}
     ${state.priced?.groups[index]?.id === group.id ? groupAmount(view, index) : nothing}

@@ -1,0 +1,127 @@
+// Every case file, put into the page as a file of one's own: what is seen must be what the case expects.
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { casesOf, fileOf } from "../support/cases.mjs";
+import { mismatches, problemMismatches } from "../support/match.mjs";
+import { readBill, readFileProblems } from "./support/bill.mjs";
+import { count, exact, rounded } from "./support/figures.mjs";
+import { chooseFile, inEachBrowser } from "./support/page.mjs";
+
+const cases = casesOf("estimate");
+const cards = casesOf("rate-card");
+
+inEachBrowser("The cases on the page", {}, (open) => {
+  let page;
+  before(async () => {
+    page = await open();
+  });
+  after(() => page.finish());
+
+  for (const example of cases.filter((each) => each.cards === undefined)) {
+    test(example.name, () => check(page, example));
+  }
+
+  // Cards of one's own stay loaded, so that each of these gets a page of its own.
+  for (const example of cases.filter((each) => each.cards !== undefined)) {
+    test(example.name, async () => {
+      const fresh = await open();
+      for (const card of example.cards) await chooseFile(fresh, "card", JSON.stringify(card));
+      await check(fresh, example);
+      await fresh.finish();
+    });
+  }
+
+  for (const example of cards) {
+    test(example.name, async () => {
+      const fresh = await open();
+      await chooseFile(fresh, "card", fileOf(example));
+      const problems = await readFileProblems(fresh);
+      assert.deepEqual(problemMismatches(problems, codesAndPaths(example.problems ?? [])), []);
+      if (example.expect)
+        assert.equal(await fresh.$eval("#rate-card", (select) => select.value), example.expect.id);
+      await fresh.finish();
+    });
+  }
+});
+
+async function check(page, example) {
+  await chooseFile(page, "scenario", fileOf(example));
+  if (example.problems) {
+    assert.deepEqual(
+      problemMismatches(await readFileProblems(page), codesAndPaths(example.problems)),
+      [],
+    );
+    return;
+  }
+  assert.deepEqual(await readFileProblems(page), []);
+  if (isEmpty(fileOf(example))) {
+    assert.ok(await page.$("#example-own"), "an empty workload is offered the examples");
+    return;
+  }
+  await page.$eval("#open-all", (button) => button.click());
+  assert.deepEqual(mismatches(await readBill(page), seen(example.expect)), []);
+}
+
+function isEmpty(bytes) {
+  return JSON.parse(new TextDecoder().decode(bytes)).keys.length === 0;
+}
+
+function codesAndPaths(problems) {
+  return problems.map(({ code, path }) => ({ code, path }));
+}
+
+/** What an expected estimate looks like on the page, field by field as far as the case states it. */
+function seen(expect) {
+  const { currency, bounds, quota } = expect;
+  const bill = { outdated: false, problems: [] };
+  if (currency) bill.currency = currency;
+  if (expect.total) Object.assign(bill, { total: rounded(expect.total), sum: exact(expect.total) });
+  if (expect.hosting) bill.hosting = exact(expect.hosting);
+  if (expect.calls) bill.calls = exact(expect.calls);
+  if (expect.warnings) bill.warnings = codesAndPaths(expect.warnings);
+  if (expect.lines) bill.lines = seenLines(expect.lines);
+  if (bounds === null) Object.assign(bill, { readings: {}, chosen: {} });
+  if (bounds) Object.assign(bill, seenBounds(bounds));
+  if (quota && quota.eligible !== "0" && quota.used && quota.free) {
+    bill.quota = `Free quota: ${count(quota.used)} of ${count(quota.free)} calls used.`;
+  }
+  return bill;
+}
+
+/** An estimate has hosting and calls in turn; the page shows all hosting lines, and then all lines of calls. */
+function seenLines(lines) {
+  return ["hosting", "calls"].flatMap((charge, turn) =>
+    lines
+      .filter((_, index) => index % 2 === turn)
+      .map(({ group, amount, slices }) => ({
+        charge,
+        ...(group !== undefined && { group }),
+        ...(amount && { amount: exact(amount) }),
+        ...(slices && { slices: seenSlices(slices) }),
+      })),
+  );
+}
+
+/** Each slice has its cell; one that is priced ends its sum with its amount. */
+function seenSlices(slices) {
+  return slices.map(({ cell, amount, kind }) => ({
+    ...(cell && { cell }),
+    ...(amount && ["price", "slab"].includes(kind) && { amount: exact(amount) }),
+  }));
+}
+
+function seenBounds({ questions }) {
+  if (!questions) return {};
+  const readings = questions.flatMap((question) =>
+    (question.readings ?? []).map(({ reading, total }) => [
+      `${question.assumption}:${reading}`,
+      exact(total),
+    ]),
+  );
+  return {
+    readings: Object.fromEntries(readings),
+    chosen: Object.fromEntries(
+      questions.filter((q) => q.chosen).map((q) => [q.assumption, q.chosen]),
+    ),
+  };
+}

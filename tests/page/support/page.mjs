@@ -1,0 +1,105 @@
+import assert from "node:assert/strict";
+import { after, before, describe } from "node:test";
+import { serve } from "../../../scripts/serve/server.mjs";
+import { BROWSERS, startBrowser } from "./browser.mjs";
+
+const FOLDER = new URL("../../../dist/page/", import.meta.url);
+
+/**
+ * Runs tests in each browser, with one browser and one server for all of them.
+ * `tests` is given a function that opens a page of its own, with nothing stored.
+ */
+export function inEachBrowser(title, options, tests) {
+  for (const name of BROWSERS) {
+    describe(`${title} (${name})`, () => {
+      const running = {};
+      before(async () => {
+        running.server = await serve({ folder: FOLDER });
+        running.browser = await startBrowser(name, options);
+      });
+      after(async () => {
+        await running.browser?.close();
+        running.server?.close();
+      });
+      tests((pageOptions) => openPage(running, pageOptions), name);
+    });
+  }
+}
+
+/** Opens the page and watches all that it must never do; `close` fails if it did. */
+async function openPage({ browser, server }, { width = 1280, stored } = {}) {
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  await page.setViewport({ width, height: 800 });
+  const faults = watch(page, server.address);
+  await page.evaluateOnNewDocument(() => {
+    globalThis.violations = [];
+    addEventListener("securitypolicyviolation", (event) => {
+      globalThis.violations.push(`${event.violatedDirective}: ${event.blockedURI}`);
+    });
+  });
+  if (stored !== undefined) {
+    await page.goto(`${server.address}icon.svg`);
+    await page.evaluate((text) => localStorage.setItem("kms-cost", text), stored);
+  }
+  await page.goto(server.address);
+  await page.waitForSelector("#rate-card");
+  return Object.assign(page, {
+    async finish() {
+      const violations = await page.evaluate(() => globalThis.violations);
+      await context.close();
+      assert.deepEqual([...faults, ...violations], []);
+    },
+  });
+}
+
+/** Errors of any kind, and requests to anywhere else. */
+function watch(page, address) {
+  const faults = [];
+  page.on("console", (message) => {
+    if (["error", "warn"].includes(message.type())) faults.push(`console: ${message.text()}`);
+  });
+  page.on("pageerror", (error) => faults.push(`uncaught: ${error.message}`));
+  page.on("request", (request) => {
+    if (!request.url().startsWith(address)) faults.push(`request: ${request.url()}`);
+  });
+  page.on("requestfailed", (request) => faults.push(`failed: ${request.url()}`));
+  return faults;
+}
+
+/** The text of an element, with white space as it is seen. */
+export function textOf(page, selector) {
+  return page.$eval(selector, (element) => element.textContent.replace(/\s+/g, " ").trim());
+}
+
+let chosen = 0;
+
+/** Puts a file into one of the page's own file inputs, as choosing it does, and waits for the page to say so. */
+export async function chooseFile(page, kind, bytes) {
+  chosen += 1;
+  const name = `chosen-${chosen}.json`;
+  await page.evaluate(
+    (id, base64, fileName) => {
+      const content = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+      const files = new DataTransfer();
+      files.items.add(new File([content], fileName));
+      const input = document.getElementById(id);
+      input.files = files.files;
+      input.dispatchEvent(new Event("change", { bubbles: true }));
+    },
+    `file-${kind}`,
+    Buffer.from(bytes).toString("base64"),
+    name,
+  );
+  await page.waitForFunction(
+    (fileName) => document.getElementById("files").textContent.includes(fileName),
+    {},
+    name,
+  );
+}
+
+/** Types into a field in the place of what stands there. */
+export async function retype(page, selector, text) {
+  await page.click(selector, { count: 3 });
+  await page.keyboard.type(text);
+}
