@@ -31,14 +31,20 @@ inEachBrowser("The cases on the page", {}, (open) => {
     });
   }
 
-  for (const example of cards) {
+  for (const example of cards.filter((each) => each.problems)) {
+    test(example.name, async () => {
+      await chooseFile(page, "card", fileOf(example));
+      const problems = await readFileProblems(page);
+      assert.deepEqual(problemMismatches(problems, codesAndPaths(example.problems)), []);
+    });
+  }
+
+  for (const example of cards.filter((each) => each.expect)) {
     test(example.name, async () => {
       const fresh = await open();
       await chooseFile(fresh, "card", fileOf(example));
-      const problems = await readFileProblems(fresh);
-      assert.deepEqual(problemMismatches(problems, codesAndPaths(example.problems ?? [])), []);
-      if (example.expect)
-        assert.equal(await fresh.$eval("#rate-card", (select) => select.value), example.expect.id);
+      assert.deepEqual(await readFileProblems(fresh), []);
+      assert.equal(await fresh.$eval("#rate-card", (select) => select.value), example.expect.id);
       await fresh.finish();
     });
   }

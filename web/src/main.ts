@@ -39,6 +39,7 @@ const root = document.getElementById("app");
 const status = document.getElementById("status");
 if (root && status) {
   start(root, status).catch((error: unknown) => {
+    root.className = "failed";
     root.textContent = page.couldNotStart(String(error));
   });
 }

@@ -17,11 +17,12 @@ export function inEachBrowser(title, options, tests) {
         running.server = await serve({ folder: FOLDER });
         running.browser = await startBrowser(name, options);
       });
+      tests((pageOptions) => openPage(running, pageOptions), name);
+      // Hooks run in the order in which they stand: the tests' own come first.
       after(async () => {
         await running.browser?.close();
         running.server?.close();
       });
-      tests((pageOptions) => openPage(running, pageOptions), name);
     });
   }
 }
@@ -43,7 +44,11 @@ async function openPage({ browser, server }, { width = 1280, stored } = {}) {
     await page.evaluate((text) => localStorage.setItem("kms-cost", text), stored);
   }
   await page.goto(server.address);
-  await page.waitForSelector("#rate-card");
+  await page.waitForSelector("#rate-card, #app.failed");
+  const failure = await page.$$eval("#app.failed", (elements) =>
+    elements.map((element) => element.textContent),
+  );
+  assert.deepEqual(failure, []);
   return Object.assign(page, {
     async finish() {
       const violations = await page.evaluate(() => globalThis.violations);
@@ -61,7 +66,9 @@ function watch(page, address) {
   });
   page.on("pageerror", (error) => faults.push(`uncaught: ${error.message}`));
   page.on("request", (request) => {
-    if (!request.url().startsWith(address)) faults.push(`request: ${request.url()}`);
+    // Firefox reports fonts of its own controls, which it holds as data.
+    if (!/^data:/.test(request.url()) && !request.url().startsWith(address))
+      faults.push(`request: ${request.url()}`);
   });
   page.on("requestfailed", (request) => faults.push(`failed: ${request.url()}`));
   return faults;
