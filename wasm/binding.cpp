@@ -34,8 +34,10 @@ template <class Compute>
 Bytes answer(const std::string& cbor, Compute compute) {
     Document document;
     const auto* bytes = reinterpret_cast<const unsigned char*>(cbor.data());
-    if (!read_cbor({bytes, cbor.size()}, document)) return view(kms_cost::json::problems_text({{.code = "not-json", .path = {}}}));
-    return view(compute(document));
+    if (read_cbor({bytes, cbor.size()}, document)) return view(compute(document));
+    kms_cost::Problems problems;
+    add_problem(kms_cost::ProblemCode::not_json, kms_cost::Path(), problems);
+    return view(kms_cost::json::problems_text(problems));
 }
 
 Bytes add_rate_card(const std::string& cbor) {

@@ -38,10 +38,6 @@ inline constexpr std::array<KeySpecFacts, 7> key_specs{{
 constexpr const KeySpecFacts& facts_of(KeySpec spec) { return key_specs[static_cast<std::size_t>(spec)]; }
 
 /// By name or alias.
-constexpr std::optional<KeySpec> find_key_spec(std::string_view name) {
-    for (const auto& facts : key_specs)
-        if (name == facts.name || (!facts.alias.empty() && name == facts.alias)) return facts.spec;
-    return std::nullopt;
-}
+std::optional<KeySpec> find_key_spec(std::string_view name);
 
 }  // namespace kms_cost

@@ -3,9 +3,13 @@
 #include <array>
 #include <cstddef>
 #include <optional>
+#include <span>
 #include <string_view>
 
 namespace kms_cost {
+
+/// The place of a name in a list, or the list's size where it is not there.
+std::size_t place_of(std::string_view name, std::span<const std::string_view> names);
 
 /// The names of an enumeration's values, in the order of the values: the strings that the API and the files use.
 template <class Enum, std::size_t Count>
@@ -14,10 +18,9 @@ struct Names {
 
     [[nodiscard]] constexpr std::string_view of(Enum value) const { return names[static_cast<std::size_t>(value)]; }
 
-    [[nodiscard]] constexpr std::optional<Enum> find(std::string_view name) const {
-        for (std::size_t i = 0; i < Count; ++i)
-            if (names[i] == name) return static_cast<Enum>(i);
-        return std::nullopt;
+    [[nodiscard]] std::optional<Enum> find(std::string_view name) const {
+        const auto place = place_of(name, names);
+        return place < Count ? std::optional(static_cast<Enum>(place)) : std::nullopt;
     }
 };
 

@@ -2,7 +2,6 @@
 
 #include "core/apportion/apportion.hpp"
 #include "core/money/rounding.hpp"
-#include "core/scenario/warnings.hpp"
 
 namespace kms_cost {
 
@@ -59,7 +58,7 @@ Outcome<Estimate> estimate(const Scenario& scenario, const PriceBook& book) {
     // Every line is a part of the total, and every total between the bounds.
     if (result.total.has_overflowed() || result.bounds.lowest.total.has_overflowed() ||
         result.bounds.highest.total.has_overflowed()) {
-        outcome.problems.push_back({.code = "amount-too-large", .path = {}});
+        add_problem(ProblemCode::amount_too_large, Path(), outcome.problems);
         return outcome;
     }
     result.warnings = warnings_of(scenario, book.card());

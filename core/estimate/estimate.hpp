@@ -10,6 +10,7 @@
 #include "core/problem/outcome.hpp"
 #include "core/rate_card/price_book.hpp"
 #include "core/scenario/scenario.hpp"
+#include "core/scenario/warnings.hpp"
 
 namespace kms_cost {
 

@@ -1,48 +1,71 @@
 #pragma once
 
-#include <array>
 #include <cstdint>
 #include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "core/problem/path.hpp"
+
 namespace kms_cost {
 
-/// What a notice says beside its code: a name with a text, a whole number or a list of names. It owns nothing: names and
-/// texts are constants, ids that the caller keeps, or
-/// parts of the document read.
-struct Parameter {
-    enum class Kind : std::uint8_t { none, text, number, list };
-
-    Kind kind = Kind::none;
-    std::string_view name;
-    std::string_view text;
-    std::span<const std::string_view> list;
-    std::int64_t number = 0;
-
-    static Parameter of_text(std::string_view name, std::string_view text) {
-        return {.kind = Kind::text, .name = name, .text = text, .list = {}};
-    }
-    static Parameter of_number(std::string_view name, std::int64_t number) {
-        return {.kind = Kind::number, .name = name, .text = {}, .list = {}, .number = number};
-    }
-    static Parameter of_list(std::string_view name, std::span<const std::string_view> list) {
-        return {.kind = Kind::list, .name = name, .text = {}, .list = list};
-    }
+/// What can be wrong with an input. docs/codes.md says what each means.
+enum class ProblemCode : std::uint8_t {
+    not_json,
+    not_utf8,
+    missing,
+    unknown_field,
+    wrong_type,
+    not_whole,
+    out_of_range,
+    month_out_of_range,
+    unknown_value,
+    unknown_region,
+    unknown_rate_card,
+    too_many,
+    too_long,
+    conflict,
+    not_decimal,
+    not_date,
+    wrong_form,
+    too_precise,
+    price_not_representable,
+    slabs_not_ascending,
+    slab_limit_missing,
+    slab_limit_on_last,
+    duplicate,
+    unknown_source,
+    amount_too_large,
 };
 
-/// One thing that is wrong with an input (a problem) or worth saying about it (a warning), as data: a stable code, the
-/// path of the input and parameters. docs/codes.md lists them all. Sentences are made of them elsewhere.
-struct Notice {
-    std::string_view code;
+/// A code's name, and the parameters that problems of the code have.
+struct ProblemFacts {
+    enum class Parameters : std::uint8_t { none, text, number, range, months, list };
+
+    std::string_view name;
+    Parameters parameters = Parameters::none;
+    /// The parameter's name; a range has a minimum and a maximum.
+    std::string_view parameter = {};
+};
+
+const ProblemFacts& facts_of(ProblemCode code);
+
+/// One thing that is wrong with an input, as data: sentences are made of it elsewhere. Texts and lists are constants, ids
+/// that the caller keeps, or parts of the document read: a problem does not own them.
+struct Problem {
+    ProblemCode code{};
     /// Like keys[3].calls; empty for the whole document.
     std::string path;
-    /// Up to two.
-    std::array<Parameter, 2> parameters{};
+    std::int64_t number = 0;
+    std::int64_t minimum = 0;
+    std::string_view text;
+    std::span<const std::string_view> list;
 };
 
-using Problems = std::vector<Notice>;
-using Warnings = std::vector<Notice>;
+using Problems = std::vector<Problem>;
+
+/// Adds a problem without parameters; they can be set on what is returned.
+Problem& add_problem(ProblemCode code, const Path& path, Problems& problems);
 
 }  // namespace kms_cost

@@ -1,16 +1,11 @@
 #include "core/rate_card/validate.hpp"
 
 #include "core/money/money.hpp"
-#include "core/problem/path.hpp"
 #include "core/rate_card/price_of_one.hpp"
 
 namespace kms_cost {
 
 namespace {
-
-void add(std::string_view code, const Path& path, Parameter parameter, Problems& problems) {
-    problems.push_back({.code = code, .path = path.text(), .parameters = {parameter}});
-}
 
 void check_slab_limits(const GraduatedPrice& price, const Path& path, Problems& problems) {
     std::int64_t above = 0;
@@ -20,11 +15,11 @@ void check_slab_limits(const GraduatedPrice& price, const Path& path, Problems& 
         const auto slab = path.element(i);
         const auto limit = slab.field("upTo");
         if (last && up_to)
-            add("slab-limit-on-last", limit, {}, problems);
+            add_problem(ProblemCode::slab_limit_on_last, limit, problems);
         else if (!last && !up_to)
-            add("slab-limit-missing", limit, {}, problems);
+            add_problem(ProblemCode::slab_limit_missing, limit, problems);
         else if (up_to && *up_to <= above)
-            add("slabs-not-ascending", limit, Parameter::of_number("above", above), problems);
+            add_problem(ProblemCode::slabs_not_ascending, limit, problems).number = above;
         above = up_to.value_or(above);
     }
 }
@@ -32,7 +27,7 @@ void check_slab_limits(const GraduatedPrice& price, const Path& path, Problems& 
 void check_representable(const RateCard& card, Decimal price, std::int64_t per, const Path& path, Problems& problems) {
     for (std::size_t cloud = 0; cloud < card.multipliers.size(); ++cloud) {
         if (!price_of_one(card.in_cloud(price, static_cast<Cloud>(cloud)), per).has_overflowed()) continue;
-        add("price-not-representable", path.field("price"), Parameter::of_number("maximum", Money::decimals), problems);
+        add_problem(ProblemCode::price_not_representable, path.field("price"), problems).number = Money::decimals;
         return;
     }
 }
@@ -54,7 +49,7 @@ Problems validate(const RateCard& card) {
     auto per = card.calls_per;
     while (per > 1 && per % 10 == 0) per /= 10;
     if (per != 1)
-        add("unknown-value", root.field("calls.per"), Parameter::of_list("allowed", card_limits::allowed_per), problems);
+        add_problem(ProblemCode::unknown_value, root.field("calls.per"), problems).list = card_limits::allowed_per;
     const auto call_prices = root.field("calls.prices");
     for (std::size_t api = 0; api < card.call_prices.size(); ++api) {
         const auto of_class = call_prices.field(api_class_names.names[api]);

@@ -1,107 +1,94 @@
 #include "core/scenario/warnings.hpp"
 
-#include <vector>
-
-#include "core/problem/path.hpp"
-
 namespace kms_cost {
 
 namespace {
 
-/// Collects the warnings of one group, each at one of its fields.
-class GroupWarnings {
-public:
-    GroupWarnings(const KeyGroup& group, std::size_t index, Warnings& warnings)
-        : group_(group), index_(index), warnings_(warnings) {}
+using enum WarningCode;
 
-    void add(std::string_view code, std::string_view field, Parameter first = {}, Parameter second = {}) {
-        const Path root;
-        const auto keys = root.field("keys");
-        const auto group = keys.element(index_);
-        warnings_.push_back({.code = code, .path = group.field(field).text(), .parameters = {first, second}});
-    }
-
-    [[nodiscard]] Parameter spec() const { return Parameter::of_text("spec", facts_of(group_.spec).name); }
-    [[nodiscard]] Parameter region() const { return Parameter::of_text("region", group_.in_region().id); }
-
-private:
-    const KeyGroup& group_;
-    std::size_t index_;
-    Warnings& warnings_;
+/// In the order of WarningCode.
+constexpr WarningFacts facts[] = {
+    {.name = "spec-needs-hsm", .field = "protection", .spec = true},
+    {.name = "spec-not-in-region", .field = "region", .spec = true, .region = true},
+    {.name = "hsm-not-in-region", .field = "region", .region = true},
+    {.name = "region-closed", .field = "region", .region = true},
+    {.name = "cloud-not-on-card", .field = "region", .cloud = true},
+    {.name = "rotation-not-for-spec", .field = "rotationDays", .spec = true},
+    {.name = "rotation-not-for-origin", .field = "rotationDays"},
+    {.name = "rotation-suspended", .field = "rotationDays", .state = true},
+    {.name = "imported-key-has-one-version", .field = "versionsPerKey"},
+    {.name = "many-versions", .field = "versionsPerKey", .version_limit = true},
+    {.name = "many-asymmetric-versions", .field = "keys", .region = true, .version_limit = true},
+    {.name = "calls-on-pending-deletion", .field = "calls"},
+    {.name = "calls-on-pending-deletion", .field = "work"},
 };
 
-Parameter version_limit() { return Parameter::of_number("limit", documented_version_limit); }
-
-void warn_of_placement(const KeyGroup& group, GroupWarnings& warnings) {
-    const auto& region = group.in_region();
-    const bool hsm = group.protection == Protection::hsm;
-    const bool restricted = facts_of(group.spec).mainland_hsm_only;
-    if (restricted && !hsm) warnings.add("spec-needs-hsm", "protection", warnings.spec());
-    if (restricted && (region.region_class != RegionClass::mainland || !region.managed_hsm))
-        warnings.add("spec-not-in-region", "region", warnings.spec(), warnings.region());
-    else if (hsm && !region.managed_hsm)
-        warnings.add("hsm-not-in-region", "region", warnings.region());
-    if (region.closed) warnings.add("region-closed", "region", warnings.region());
-}
-
-void warn_of_cloud(const KeyGroup& group, const RateCard& card, GroupWarnings& warnings) {
-    const auto cloud = group.in_region().cloud;
-    if (cloud != Cloud::public_cloud && !card.multiplier(cloud))
-        warnings.add("cloud-not-on-card", "region", Parameter::of_text("cloud", cloud_names.of(cloud)));
-}
-
-void warn_of_rotation(const KeyGroup& group, GroupWarnings& warnings) {
-    if (!group.rotation_days) return;
-    if (!facts_of(group.spec).automatic_rotation)
-        warnings.add("rotation-not-for-spec", "rotationDays", warnings.spec());
-    if (group.origin == KeyOrigin::external) warnings.add("rotation-not-for-origin", "rotationDays");
-    if (group.state != KeyState::enabled)
-        warnings.add("rotation-suspended", "rotationDays", Parameter::of_text("state", key_state_names.of(group.state)));
-}
-
-void warn_of_versions(const KeyGroup& group, GroupWarnings& warnings) {
-    const auto versions = group.versions_per_key.count();
-    if (group.origin == KeyOrigin::external && versions > 1) warnings.add("imported-key-has-one-version", "versionsPerKey");
-    if (versions > documented_version_limit)
-        warnings.add("many-versions", "versionsPerKey", version_limit());
-}
-
-/// Counts versions of asymmetric keys by region, to speak up once where they pass the documented limit.
-class AsymmetricVersions {
+/// Looks at one group after another.
+class Watcher {
 public:
-    AsymmetricVersions() : by_region_(regions().size(), 0) {}
+    Watcher(const RateCard& card, Warnings& warnings)
+        : card_(card), warnings_(warnings), asymmetric_versions_(regions().size()) {}
 
-    void add(const KeyGroup& group, GroupWarnings& warnings) {
-        if (!facts_of(group.spec).asymmetric) return;
-        auto& versions = by_region_[group.region];
-        const bool passed_before = versions > documented_version_limit;
-        versions += group.keys.count() * group.versions_per_key.count();
-        if (!passed_before && versions > documented_version_limit)
-            warnings.add("many-asymmetric-versions", "keys",
-                         version_limit(), warnings.region());
+    void look_at(const KeyGroup& group, std::size_t index) {
+        index_ = static_cast<std::uint32_t>(index);
+        look_at_placement(group);
+        look_at_rotation(group);
+        look_at_versions(group);
+        warn_if(group.state == KeyState::pending_deletion && !group.calls.is_zero(),
+                group.work ? work_on_pending_deletion : calls_on_pending_deletion);
     }
 
 private:
-    std::vector<Int128> by_region_;
+    void warn_if(bool condition, WarningCode code) {
+        if (condition) warnings_.push_back({code, index_});
+    }
+
+    void look_at_placement(const KeyGroup& group) {
+        const auto& region = group.in_region();
+        const bool hsm = group.protection == Protection::hsm;
+        const bool restricted = facts_of(group.spec).mainland_hsm_only;
+        const bool spec_missing = restricted && (region.region_class != RegionClass::mainland || !region.managed_hsm);
+        warn_if(restricted && !hsm, spec_needs_hsm);
+        warn_if(spec_missing, spec_not_in_region);
+        warn_if(!spec_missing && hsm && !region.managed_hsm, hsm_not_in_region);
+        warn_if(region.closed, region_closed);
+        warn_if(region.cloud != Cloud::public_cloud && !card_.multiplier(region.cloud), cloud_not_on_card);
+    }
+
+    void look_at_rotation(const KeyGroup& group) {
+        if (!group.rotation_days) return;
+        warn_if(!facts_of(group.spec).automatic_rotation, rotation_not_for_spec);
+        warn_if(group.origin == KeyOrigin::external, rotation_not_for_origin);
+        warn_if(group.state != KeyState::enabled, rotation_suspended);
+    }
+
+    void look_at_versions(const KeyGroup& group) {
+        const auto versions = group.versions_per_key.count();
+        warn_if(group.origin == KeyOrigin::external && versions > 1, imported_key_has_one_version);
+        warn_if(versions > documented_version_limit, many_versions);
+        if (!facts_of(group.spec).asymmetric) return;
+        // Said once a region, at the group that passes the limit.
+        auto& in_region = asymmetric_versions_[group.region];
+        const bool passed_before = in_region > documented_version_limit;
+        in_region += group.keys.count() * versions;
+        warn_if(!passed_before && in_region > documented_version_limit, many_asymmetric_versions);
+    }
+
+    const RateCard& card_;
+    Warnings& warnings_;
+    std::vector<Int128> asymmetric_versions_;  ///< by region
+    std::uint32_t index_ = 0;
 };
 
 }  // namespace
 
+const WarningFacts& facts_of(WarningCode code) { return facts[static_cast<std::size_t>(code)]; }
+
 Warnings warnings_of(const Scenario& scenario, const RateCard& card) {
-    Warnings all;
-    AsymmetricVersions asymmetric_versions;
-    for (std::size_t i = 0; i < scenario.groups.size(); ++i) {
-        const auto& group = scenario.groups[i];
-        GroupWarnings warnings(group, i, all);
-        warn_of_placement(group, warnings);
-        warn_of_cloud(group, card, warnings);
-        warn_of_rotation(group, warnings);
-        warn_of_versions(group, warnings);
-        asymmetric_versions.add(group, warnings);
-        if (group.state == KeyState::pending_deletion && !group.calls.is_zero())
-            warnings.add("calls-on-pending-deletion", group.work ? "work" : "calls");
-    }
-    return all;
+    Warnings warnings;
+    Watcher watcher(card, warnings);
+    for (std::size_t i = 0; i < scenario.groups.size(); ++i) watcher.look_at(scenario.groups[i], i);
+    return warnings;
 }
 
 }  // namespace kms_cost

@@ -1,13 +1,52 @@
 #pragma once
 
-#include "core/problem/problem.hpp"
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
 #include "core/rate_card/rate_card.hpp"
 #include "core/scenario/scenario.hpp"
 
 namespace kms_cost {
 
-/// What is priced but not offered, or priced for want of a price of its own, in the order of the groups (docs/codes.md;
-/// rules.md, "What is offered where" and "Rotation and versions").
+/// What is priced but not offered, or priced for want of a price of its own. docs/codes.md says what each means.
+enum class WarningCode : std::uint8_t {
+    spec_needs_hsm,
+    spec_not_in_region,
+    hsm_not_in_region,
+    region_closed,
+    cloud_not_on_card,
+    rotation_not_for_spec,
+    rotation_not_for_origin,
+    rotation_suspended,
+    imported_key_has_one_version,
+    many_versions,
+    many_asymmetric_versions,
+    calls_on_pending_deletion,
+    work_on_pending_deletion,
+};
+
+/// A code's name, the field of the group that it is said at, and which facts of the group belong to it.
+struct WarningFacts {
+    std::string_view name;
+    std::string_view field;
+    bool spec = false;
+    bool region = false;
+    bool cloud = false;
+    bool state = false;
+    bool version_limit = false;
+};
+
+const WarningFacts& facts_of(WarningCode code);
+
+struct Warning {
+    WarningCode code;
+    std::uint32_t group;
+};
+
+using Warnings = std::vector<Warning>;
+
+/// In the order of the groups (rules.md, "What is offered where" and "Rotation and versions").
 Warnings warnings_of(const Scenario& scenario, const RateCard& card);
 
 /// The number of key versions that the documentation names as a limit: of a key, or of asymmetric keys in a region.

@@ -6,7 +6,7 @@
 
 namespace kms_cost::json {
 
-/// Reads one CBOR item (RFC 8949) into `document`: the part of CBOR that JavaScript values need, with definite lengths.
+/// Reads one CBOR item (RFC 8949) into `document`, whose texts stay in the bytes: the part of CBOR that JavaScript values need, with definite lengths.
 /// Integers, floating-point numbers of 32 and 64 bits, text, arrays, maps with text names, null, booleans, and undefined (which
 /// becomes `unsupported`).
 ///

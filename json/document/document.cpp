@@ -15,31 +15,23 @@ Number Number::from_floating(double value) {
 Document::Entry& Document::add(Kind kind) {
     auto& entry = entries_.emplace_back();
     entry.kind = kind;
-    entry.name_begin = name_begin_;
-    entry.name_size = name_size_;
-    entry.next = entries_.size();
-    name_size_ = 0;
+    entry.name = name_;
+    name_ = {};
     return entry;
 }
 
-void Document::add_number(Number number) {
-    auto& entry = add(Kind::number);
-    entry.number_kind = number.kind;
-    entry.value = number.value;
+void Document::begin(Kind kind) {
+    open_.push_back(entries_.size());
+    add(kind);
 }
 
-void Document::add_text(std::string_view text) {
-    auto& entry = add(Kind::text);
-    entry.value = static_cast<std::int64_t>(text_.size());
-    entry.text_size = text.size();
-    text_ += text;
+void Document::end() {
+    const auto begin = open_.back();
+    entries_[begin].size = entries_.size() - begin;
+    open_.pop_back();
 }
 
-void Document::add_name(std::string_view name) {
-    name_begin_ = text_.size();
-    name_size_ = name.size();
-    text_ += name;
-}
+std::int64_t Document::Node::whole_or(std::int64_t otherwise) const { return exists() ? entry_->number.value : otherwise; }
 
 Document::Node Document::Node::field(std::string_view name) const {
     Node found;
@@ -49,14 +41,10 @@ Document::Node Document::Node::field(std::string_view name) const {
     return found;
 }
 
-void Document::begin(Kind kind) {
-    open_.push_back(entries_.size());
-    add(kind);
-}
-
-void Document::end() {
-    entries_[open_.back()].next = entries_.size();
-    open_.pop_back();
+std::size_t Document::Node::child_count() const {
+    std::size_t count = 0;
+    for_each([&](Node) { ++count; });
+    return count;
 }
 
 }  // namespace kms_cost::json

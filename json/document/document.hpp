@@ -2,7 +2,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <string>
 #include <string_view>
 #include <vector>
 
@@ -10,7 +9,7 @@ namespace kms_cost::json {
 
 /// A number as a file states it, before anything is asked of it.
 struct Number {
-    enum class Kind {
+    enum class Kind : std::uint8_t {
         whole,       ///< within 64 bits, in `value`
         huge,        ///< whole or not, beyond 64 bits
         fractional,  ///< has a fraction
@@ -24,7 +23,8 @@ struct Number {
 };
 
 /// What a file says, as a flat tree that no front end leaks into: nlohmann_json fills it natively, CBOR in WebAssembly.
-/// Nodes are added in reading order; an object's or array's children follow it.
+/// Nodes are added in reading order; an object's or array's children follow it. Texts are not copied: whoever fills the
+/// document keeps them.
 class Document {
 public:
     enum class Kind : std::uint8_t { null, boolean, number, text, array, object, unsupported };
@@ -36,10 +36,10 @@ public:
     void add_null() { add(Kind::null); }
     void add_boolean() { add(Kind::boolean); }
     void add_unsupported() { add(Kind::unsupported); }
-    void add_number(Number number);
-    void add_text(std::string_view text);
+    void add_number(Number number) { add(Kind::number).number = number; }
+    void add_text(std::string_view text) { add(Kind::text).text = text; }
     /// The name of the field whose value comes next.
-    void add_name(std::string_view name);
+    void add_name(std::string_view name) { name_ = name; }
     void begin_array() { begin(Kind::array); }
     void begin_object() { begin(Kind::object); }
     /// Ends the innermost open array or object.
@@ -48,15 +48,12 @@ public:
 private:
     struct Entry {
         Kind kind{};
-        Number::Kind number_kind{};
-        /// The number's value; or where the text begins.
-        std::int64_t value = 0;
-        std::size_t text_size = 0;
+        Number number;
+        std::string_view text;
         /// The field's name, if this is a field's value.
-        std::size_t name_begin = 0;
-        std::size_t name_size = 0;
-        /// One behind this entry and all that is within it.
-        std::size_t next = 0;
+        std::string_view name;
+        /// How many entries this is, with all that is within it.
+        std::size_t size = 1;
     };
 
     Entry& add(Kind kind);
@@ -64,47 +61,41 @@ private:
 
     std::vector<Entry> entries_;
     std::vector<std::size_t> open_;
-    std::string text_;
-    std::size_t name_begin_ = 0;
-    std::size_t name_size_ = 0;
+    std::string_view name_;
 };
 
-/// A place in a document; cheap to copy, valid as long as the document.
+/// A place in a document, or none; cheap to copy, valid as long as the document.
 class Document::Node {
 public:
     Node() = default;
-    Node(const Document& document, std::size_t index) : document_(&document), index_(index) {}
+    explicit Node(const Entry* entry) : entry_(entry) {}
 
-    /// Whether there is anything here at all.
-    [[nodiscard]] bool exists() const { return document_ != nullptr; }
-    [[nodiscard]] Kind kind() const { return entry().kind; }
-    [[nodiscard]] Number number() const { return {entry().number_kind, entry().value}; }
+    /// Whether there is anything here at all. Nothing else may be asked where there is not.
+    [[nodiscard]] bool exists() const { return entry_ != nullptr; }
+    [[nodiscard]] Kind kind() const { return entry_->kind; }
+    [[nodiscard]] Number number() const { return entry_->number; }
+    [[nodiscard]] std::string_view text() const { return entry_->text; }
+    [[nodiscard]] std::string_view name() const { return entry_->name; }
+
     /// The whole number here, or another where there is nothing.
-    [[nodiscard]] std::int64_t whole_or(std::int64_t otherwise) const { return exists() ? entry().value : otherwise; }
-    [[nodiscard]] std::string_view text() const {
-        return std::string_view(document_->text_).substr(static_cast<std::size_t>(entry().value), entry().text_size);
-    }
-    [[nodiscard]] std::string_view name() const {
-        return std::string_view(document_->text_).substr(entry().name_begin, entry().name_size);
-    }
+    [[nodiscard]] std::int64_t whole_or(std::int64_t otherwise) const;
 
     /// An object's field, or a node that does not exist; the last one where the name stands twice, as in JavaScript.
     [[nodiscard]] Node field(std::string_view name) const;
 
+    /// How many elements or fields there are.
+    [[nodiscard]] std::size_t child_count() const;
+
     /// Calls visit(Node) for each element or field value, in order.
     template <class Visit>
     void for_each(Visit visit) const {
-        for (auto child = index_ + 1; child < entry().next; child = document_->entries_[child].next)
-            visit(Node(*document_, child));
+        for (const auto* child = entry_ + 1; child != entry_ + entry_->size; child += child->size) visit(Node(child));
     }
 
 private:
-    [[nodiscard]] const Entry& entry() const { return document_->entries_[index_]; }
-
-    const Document* document_ = nullptr;
-    std::size_t index_ = 0;
+    const Entry* entry_ = nullptr;
 };
 
-inline Document::Node Document::root() const { return {*this, 0}; }
+inline Document::Node Document::root() const { return Node(entries_.data()); }
 
 }  // namespace kms_cost::json

@@ -36,8 +36,10 @@ std::string Engine::estimate(const Document& document) const {
 
     const auto* book = find(scenario.value.rate_card);
     if (book == nullptr) {
-        const auto loaded = Parameter::of_list("loaded", ids_);
-        return problems_text({{.code = "unknown-rate-card", .path = "rateCard", .parameters = {loaded}}});
+        Problems problems;
+        const Path root;
+        add_problem(ProblemCode::unknown_rate_card, root.field("rateCard"), problems).list = ids_;
+        return problems_text(problems);
     }
     const auto result = kms_cost::estimate(scenario.value, *book);
     if (!result.ok()) return problems_text(result.problems);

@@ -14,7 +14,7 @@ using WideJson = nlohmann::basic_json<std::map, std::vector, std::string, bool, 
 /// Fills a document from nlohmann_json's events; its reader keeps no call stack, so depth is no danger.
 class DocumentFiller : public nlohmann::json_sax<WideJson> {
 public:
-    explicit DocumentFiller(Document& document) : document_(document) {}
+    explicit DocumentFiller(ParsedText& parsed) : texts_(parsed.texts), document_(parsed.document) {}
 
     bool null() override { return document_.add_null(), true; }
     bool boolean(bool) override { return document_.add_boolean(), true; }
@@ -27,16 +27,24 @@ public:
     bool number_float(long double value, const std::string&) override {
         return document_.add_number(Number::from_floating(static_cast<double>(value))), true;
     }
-    bool string(std::string& value) override { return document_.add_text(value), true; }
+    bool string(std::string& value) override { return document_.add_text(kept(value)), true; }
     bool binary(WideJson::binary_t&) override { return false; }
     bool start_object(std::size_t) override { return document_.begin_object(), true; }
-    bool key(std::string& name) override { return document_.add_name(name), true; }
+    bool key(std::string& name) override { return document_.add_name(kept(name)), true; }
     bool end_object() override { return document_.end(), true; }
     bool start_array(std::size_t) override { return document_.begin_array(), true; }
     bool end_array() override { return document_.end(), true; }
     bool parse_error(std::size_t, const std::string&, const nlohmann::detail::exception&) override { return false; }
 
 private:
+    /// Parsed texts are never longer than what they were parsed from, so the room set aside for them does not move.
+    std::string_view kept(const std::string& text) {
+        const auto begin = texts_.size();
+        texts_ += text;
+        return std::string_view(texts_).substr(begin);
+    }
+
+    std::string& texts_;
     Document& document_;
 };
 
@@ -66,11 +74,13 @@ bool is_utf8(std::string_view text) {
 
 }  // namespace
 
-Outcome<Document> parse(std::string_view text) {
-    Outcome<Document> outcome;
+Outcome<ParsedText> parse(std::string_view text) {
+    Outcome<ParsedText> outcome;
+    // More than a short text's room, which lies within the string itself and would move with it.
+    outcome.value.texts.reserve(text.size() + sizeof(std::string));
     DocumentFiller filler(outcome.value);
-    if (!is_utf8(text)) outcome.problems.push_back({.code = "not-utf8", .path = {}});
-    else if (!WideJson::sax_parse(text, &filler)) outcome.problems.push_back({.code = "not-json", .path = {}});
+    if (!is_utf8(text)) add_problem(ProblemCode::not_utf8, Path(), outcome.problems);
+    else if (!WideJson::sax_parse(text, &filler)) add_problem(ProblemCode::not_json, Path(), outcome.problems);
     return outcome;
 }
 

@@ -1,9 +1,9 @@
 #include "json/read/read_rate_card.hpp"
 
 #include "core/rate_card/validate.hpp"
+#include "json/read/append_new.hpp"
 #include "json/schema/check.hpp"
 #include "json/schema/rate_card_schema.hpp"
-#include "json/schema/report.hpp"
 
 namespace kms_cost::json {
 
@@ -64,7 +64,7 @@ void read_calls(Node node, RateCard& card) {
     }
 }
 
-void read_multipliers(Node node, RateCard& card, Report& report) {
+void read_multipliers(Node node, RateCard& card, Problems& problems) {
     std::size_t index = 0;
     const Path root;
     const auto path = root.field("multipliers");
@@ -73,7 +73,7 @@ void read_multipliers(Node node, RateCard& card, Report& report) {
         const auto cloud = cloud_names.find(read_text(element, "cloud"));
         if (cloud && *cloud != Cloud::public_cloud) {
             auto& multiplier = card.multipliers[static_cast<std::size_t>(*cloud)];
-            if (multiplier) report.add("duplicate", at.field("cloud"), Parameter::of_text("value", cloud_names.of(*cloud)));
+            if (multiplier) add_problem(ProblemCode::duplicate, at.field("cloud"), problems).text = cloud_names.of(*cloud);
             multiplier = Multiplier{.factor = read_decimal(element, "factor", card_limits::factor_decimals), .index = index};
         }
         ++index;
@@ -84,8 +84,7 @@ void read_multipliers(Node node, RateCard& card, Report& report) {
 
 Outcome<RateCard> read_rate_card(Node root) {
     Outcome<RateCard> outcome;
-    Report report(outcome.problems);
-    report.append(check(root, rate_card_schema, {}));
+    outcome.problems = check(root, rate_card_schema, {});
     if (root.kind() != Document::Kind::object) return outcome;
 
     auto& card = outcome.value;
@@ -99,8 +98,8 @@ Outcome<RateCard> read_rate_card(Node root) {
         read_graduated(object_in(prices, hosting_class_names.names[c]), card.hosting[c]);
     read_calls(object_in(root, "calls"), card);
     if (const auto multipliers = field_of_kind(root, "multipliers", Document::Kind::array); multipliers.exists())
-        read_multipliers(multipliers, card, report);
-    report.append(validate(card));
+        read_multipliers(multipliers, card, outcome.problems);
+    append_new(validate(card), outcome.problems);
     return outcome;
 }
 

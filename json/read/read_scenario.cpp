@@ -82,9 +82,7 @@ Outcome<Scenario> read_scenario(Node root, std::span<const std::string_view> loa
     scenario.assumptions = read_assumptions(root.field("assumptions"));
     scenario.round_down_discount = root.field("rounding").exists();
     const auto groups = root.field("keys");
-    std::size_t count = 0;
-    groups.for_each([&](Node) { ++count; });
-    scenario.groups = std::vector<KeyGroup>(count);
+    scenario.groups = std::vector<KeyGroup>(groups.child_count());
     auto* group = scenario.groups.data();
     groups.for_each([&](Node node) { read_group(node, scenario.period.days, *group++); });
     return outcome;

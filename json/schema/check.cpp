@@ -4,7 +4,6 @@
 #include "core/catalogue/region.hpp"
 #include "core/scenario/scenario.hpp"
 #include "json/read/period_from.hpp"
-#include "json/schema/report.hpp"
 #include "json/schema/written_forms.hpp"
 
 namespace kms_cost::json {
@@ -15,16 +14,14 @@ using Node = Document::Node;
 using Kind = Document::Kind;
 
 bool contains(std::span<const std::string_view> names, std::string_view name) {
-    for (const auto other : names)
-        if (other == name) return true;
-    return false;
+    return place_of(name, names) < names.size();
 }
 
 /// Walks a document along a schema. What later places depend on is kept on the way: schemas name such places in order.
 class Checker {
 public:
     Checker(std::span<const std::string_view> loaded_cards, Problems& problems)
-        : loaded_cards_(loaded_cards), report_(problems) {}
+        : loaded_cards_(loaded_cards), problems_(problems) {}
 
     void check(Node node, const Schema& schema, const Path& path);
 
@@ -40,8 +37,11 @@ private:
     void check_source(std::string_view text, const Schema& schema, const Path& path);
     const Schema* variant(Node node, const Schema& schema, const Path& path);
 
+    Problem& report(ProblemCode code, const Path& path) { return add_problem(code, path, problems_); }
+    void wrong_type(const Path& path, std::string_view expected) { report(ProblemCode::wrong_type, path).text = expected; }
+
     std::span<const std::string_view> loaded_cards_;
-    Report report_;
+    Problems& problems_;
     Days period_days_ = Period{}.days;
     Days first_day_ = 1;
     bool created_by_user_ = false;
@@ -55,7 +55,7 @@ void Checker::check(Node node, const Schema& schema, const Path& path) {
         case Type::array: return check_array(node, schema, path);
         case Type::by_field:
         case Type::by_choice:
-            if (node.kind() != Kind::object) return report_.wrong_type(path, "object");
+            if (node.kind() != Kind::object) return wrong_type(path, "object");
             if (const auto* chosen = variant(node, schema, path)) check_object(node, *chosen, path);
             return;
         case Type::or_array: return check(node, *schema.variants[node.kind() == Kind::array ? 1 : 0], path);
@@ -66,29 +66,29 @@ void Checker::check(Node node, const Schema& schema, const Path& path) {
         case Type::first_day: return check_number(node, 1, period_days_, path);
         case Type::day_count: return check_number(node, 0, period_days_ - first_day_ + 1, path);
         default:
-            if (node.kind() != Kind::text) return report_.wrong_type(path, "text");
+            if (node.kind() != Kind::text) return wrong_type(path, "text");
             return check_text(node.text(), schema, path);
     }
 }
 
 void Checker::check_object(Node node, const Schema& schema, const Path& path) {
-    if (node.kind() != Kind::object) return report_.wrong_type(path, "object");
+    if (node.kind() != Kind::object) return wrong_type(path, "object");
     for (const auto& field : schema.fields) check_field(node.field(field.name), field, path);
     if (!schema.either.empty()) check_alternatives(node, schema, path);
     node.for_each([&](Node child) {
         for (const auto& field : schema.fields)
             if (field.name == child.name()) return;
-        report_.add("unknown-field", path.field(child.name()));
+        report(ProblemCode::unknown_field, path.field(child.name()));
     });
 }
 
 void Checker::check_field(Node node, const Field& field, const Path& path) {
     const auto at = path.field(field.name);
     const bool needed = field.need == Need::required || (field.need == Need::required_of_users && created_by_user_);
-    const auto problems_before = report_.size();
+    const auto problems_before = problems_.size();
     if (node.exists()) check(node, *field.schema, at);
-    else if (needed) report_.add("missing", at);
-    const bool fits = node.exists() && report_.size() == problems_before;
+    else if (needed) report(ProblemCode::missing, at);
+    const bool fits = node.exists() && problems_.size() == problems_before;
 
     // What later fields depend on.
     if (field.schema->type == Type::first_day) first_day_ = fits ? static_cast<Days>(node.number().value) : 1;
@@ -101,16 +101,15 @@ void Checker::check_field(Node node, const Field& field, const Path& path) {
 void Checker::check_alternatives(Node node, const Schema& schema, const Path& path) {
     const bool first = node.field(schema.either).exists();
     const bool second = node.field(schema.or_else).exists();
-    if (first && second) report_.add("conflict", path.field(schema.or_else), Parameter::of_text("with", schema.either));
-    if (!first && !second) report_.add("missing", path.field(schema.either));
+    if (first && second) report(ProblemCode::conflict, path.field(schema.or_else)).text = schema.either;
+    if (!first && !second) report(ProblemCode::missing, path.field(schema.either));
 }
 
 void Checker::check_array(Node node, const Schema& schema, const Path& path) {
-    if (node.kind() != Kind::array) return report_.wrong_type(path, "array");
-    std::int64_t count = 0;
-    node.for_each([&](Node) { ++count; });
-    if (count > schema.maximum) report_.above_maximum("too-many", path, schema.maximum);
-    if (count < schema.minimum) report_.add("missing", path.element(0));
+    if (node.kind() != Kind::array) return wrong_type(path, "array");
+    const auto count = static_cast<std::int64_t>(node.child_count());
+    if (count > schema.maximum) report(ProblemCode::too_many, path).number = schema.maximum;
+    if (count < schema.minimum) report(ProblemCode::missing, path.element(0));
     std::int64_t index = 0;
     node.for_each([&](Node element) {
         if (index < schema.maximum) check(element, *schema.element, path.element(static_cast<std::size_t>(index)));
@@ -119,11 +118,14 @@ void Checker::check_array(Node node, const Schema& schema, const Path& path) {
 }
 
 void Checker::check_number(Node node, std::int64_t minimum, std::int64_t maximum, const Path& path) {
-    if (node.kind() != Kind::number) return report_.wrong_type(path, "whole-number");
+    if (node.kind() != Kind::number) return wrong_type(path, "whole-number");
     const auto number = node.number();
     const bool whole = number.kind == Number::Kind::whole;
     if (whole && number.value >= minimum && number.value <= maximum) return;
-    report_.beyond(whole || number.kind == Number::Kind::huge ? "out-of-range" : "not-whole", path, minimum, maximum);
+    const bool too_large = whole || number.kind == Number::Kind::huge;
+    auto& problem = report(too_large ? ProblemCode::out_of_range : ProblemCode::not_whole, path);
+    problem.minimum = minimum;
+    problem.number = maximum;
 }
 
 void Checker::check_text(std::string_view text, const Schema& schema, const Path& path) {
@@ -134,53 +136,54 @@ void Checker::check_text(std::string_view text, const Schema& schema, const Path
         case Type::known_source: return check_source(text, schema, path);
         case Type::choice:
         case Type::creator:
-            if (!contains(schema.choices, text)) report_.add("unknown-value", path, Parameter::of_list("allowed", schema.choices));
+            if (!contains(schema.choices, text)) report(ProblemCode::unknown_value, path).list = schema.choices;
             return;
         case Type::loaded_card:
-            if (!contains(loaded_cards_, text)) report_.add("unknown-rate-card", path, Parameter::of_list("loaded", loaded_cards_));
+            if (!contains(loaded_cards_, text)) report(ProblemCode::unknown_rate_card, path).list = loaded_cards_;
             return;
         case Type::region:
-            if (!find_region(text)) report_.add("unknown-region", path);
+            if (!find_region(text)) report(ProblemCode::unknown_region, path);
             return;
         case Type::date:
-            if (!is_date(text)) report_.add("not-date", path);
+            if (!is_date(text)) report(ProblemCode::not_date, path);
             return;
         case Type::id:
-            if (!is_id(text)) report_.add("wrong-form", path, Parameter::of_text("form", "id"));
+            if (!is_id(text)) report(ProblemCode::wrong_form, path).text = "id";
             return;
         case Type::currency:
-            if (!is_currency(text)) report_.add("wrong-form", path, Parameter::of_text("form", "currency"));
+            if (!is_currency(text)) report(ProblemCode::wrong_form, path).text = "currency";
             return;
         default:
-            if (text.empty() && schema.minimum > 0) report_.add("missing", path);
-            if (characters_in(text) > schema.maximum) report_.above_maximum("too-long", path, schema.maximum);
+            if (text.empty() && schema.minimum > 0) report(ProblemCode::missing, path);
+            if (characters_in(text) > schema.maximum) report(ProblemCode::too_long, path).number = schema.maximum;
     }
 }
 
 void Checker::check_decimal(std::string_view text, const Schema& schema, const Path& path) {
     const auto value = parse_decimal(text);
-    if (!value) return report_.add("not-decimal", path);
-    if (value->decimals > schema.decimals) return report_.above_maximum("too-precise", path, schema.decimals);
-    const auto scale = power_of_ten(value->decimals);
-    if (value->digits > schema.maximum * scale || value->digits < schema.minimum)
-        report_.beyond("out-of-range", path, 0, schema.maximum);
+    if (!value) {
+        report(ProblemCode::not_decimal, path);
+    } else if (value->decimals > schema.decimals) {
+        report(ProblemCode::too_precise, path).number = schema.decimals;
+    } else if (value->digits > schema.maximum * power_of_ten(value->decimals) || value->digits < schema.minimum) {
+        report(ProblemCode::out_of_range, path).number = schema.maximum;
+    }
 }
 
 void Checker::check_month(std::string_view text, const Path& path) {
     const auto month = parse_month(text);
-    if (!month) return report_.add("not-date", path);
-    if (month->year >= limits::first_year && month->year <= limits::last_year) return;
-    report_.add("out-of-range", path, Parameter::of_text("minimum", limits::first_month), Parameter::of_text("maximum", limits::last_month));
+    if (!month) report(ProblemCode::not_date, path);
+    else if (month->year < limits::first_year || month->year > limits::last_year) report(ProblemCode::month_out_of_range, path);
 }
 
 void Checker::check_source(std::string_view text, const Schema& schema, const Path& path) {
     const bool known = contains(sources_, text);
     if (schema.type == Type::known_source) {
-        if (!known) report_.add("unknown-source", path);
+        if (!known) report(ProblemCode::unknown_source, path);
         return;
     }
-    if (!is_id(text)) report_.add("wrong-form", path, Parameter::of_text("form", "id"));
-    if (known) report_.add("duplicate", path, Parameter::of_text("value", text));
+    if (!is_id(text)) report(ProblemCode::wrong_form, path).text = "id";
+    if (known) report(ProblemCode::duplicate, path).text = text;
     sources_.push_back(text);
 }
 
@@ -188,9 +191,8 @@ void Checker::check_source(std::string_view text, const Schema& schema, const Pa
 const Schema* Checker::variant(Node node, const Schema& schema, const Path& path) {
     const auto selector = node.field(schema.selector);
     if (schema.type == Type::by_field) return schema.variants[selector.exists() ? 1 : 0];
-    if (selector.exists() && selector.kind() == Kind::text)
-        for (std::size_t i = 0; i < schema.choices.size(); ++i)
-            if (schema.choices[i] == selector.text()) return schema.variants[i];
+    if (selector.exists() && selector.kind() == Kind::text && contains(schema.choices, selector.text()))
+        return schema.variants[place_of(selector.text(), schema.choices)];
     const Schema selector_schema{.type = Type::choice, .choices = schema.choices};
     check_field(selector, {.name = schema.selector, .schema = &selector_schema, .need = Need::required}, path);
     return nullptr;

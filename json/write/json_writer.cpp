@@ -52,7 +52,7 @@ JsonWriter& JsonWriter::null() {
 }
 
 template <class Number>
-JsonWriter& JsonWriter::exact(std::string_view name, Number value) {
+JsonWriter& JsonWriter::exact(std::string_view name, const Number& value) {
     key(name);
     text_ += '"';
     append_text(value, text_);
@@ -64,8 +64,8 @@ JsonWriter& JsonWriter::exact(std::string_view name, Number value) {
 JsonWriter& JsonWriter::field(std::string_view name, std::string_view value) { return key(name).text(value); }
 JsonWriter& JsonWriter::field(std::string_view name, std::int64_t value) { return key(name).number(value); }
 JsonWriter& JsonWriter::field(std::string_view name, Int128 value) { return exact(name, value); }
-JsonWriter& JsonWriter::field(std::string_view name, Money value) { return exact(name, value); }
-JsonWriter& JsonWriter::field(std::string_view name, Decimal value) { return exact(name, value); }
+JsonWriter& JsonWriter::field(std::string_view name, const Money& value) { return exact(name, value); }
+JsonWriter& JsonWriter::field(std::string_view name, const Decimal& value) { return exact(name, value); }
 
 void JsonWriter::quoted(std::string_view value) {
     constexpr std::string_view hex = "0123456789abcdef";

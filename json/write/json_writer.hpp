@@ -28,8 +28,8 @@ public:
     JsonWriter& field(std::string_view name, int value) { return field(name, std::int64_t{value}); }
     /// Exact numbers are written as text, so that no reader makes a floating-point number of them.
     JsonWriter& field(std::string_view name, Int128 value);
-    JsonWriter& field(std::string_view name, Money value);
-    JsonWriter& field(std::string_view name, Decimal value);
+    JsonWriter& field(std::string_view name, const Money& value);
+    JsonWriter& field(std::string_view name, const Decimal& value);
 
     [[nodiscard]] std::string take() { return std::move(text_); }
 
@@ -39,7 +39,7 @@ private:
     void separate();
     void quoted(std::string_view value);
     template <class Number>
-    JsonWriter& exact(std::string_view name, Number value);
+    JsonWriter& exact(std::string_view name, const Number& value);
 
     std::string text_;
     bool needs_comma_ = false;

@@ -130,7 +130,7 @@ std::string estimate_text(const Estimate& estimate, const Scenario& scenario, co
     write_quota(estimate.calls, card, out);
     write_bounds(estimate.bounds, estimate.total, out);
     out.key("warnings");
-    write_notices(estimate.warnings, out);
+    write_warnings(estimate.warnings, scenario, out);
     if (estimate.round_down_discount) {
         out.key("roundDownDiscount").begin_object();
         write_level("byTotal", estimate.round_down_discount->by_total, out);

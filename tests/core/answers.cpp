@@ -17,7 +17,7 @@ using kms_cost::json::Document;
 template <class Use>
 std::string with_document(const std::string& text, Use use) {
     const auto document = kms_cost::json::parse(text);
-    return document.ok() ? use(document.value) : kms_cost::json::problems_text(document.problems);
+    return document.ok() ? use(document.value.document) : kms_cost::json::problems_text(document.problems);
 }
 
 }  // namespace

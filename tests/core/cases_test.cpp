@@ -21,7 +21,7 @@ using json::Engine;
 template <class Use>
 std::string with_document(const std::string& text, Use use) {
     const auto document = json::parse(text);
-    return document.ok() ? use(document.value) : json::problems_text(document.problems);
+    return document.ok() ? use(document.value.document) : json::problems_text(document.problems);
 }
 
 template <class Use>

@@ -1,4 +1,4 @@
-#include "json/schema/report.hpp"
+#include "json/read/append_new.hpp"
 
 namespace kms_cost::json {
 
@@ -11,11 +11,11 @@ bool is_at_or_within(std::string_view path, std::string_view other) {
 
 }  // namespace
 
-void Report::append(const Problems& more) {
-    for (const auto& problem : more) {
+void append_new(const Problems& later, Problems& problems) {
+    for (const auto& problem : later) {
         bool known = false;
-        for (const auto& other : problems_) known = known || is_at_or_within(problem.path, other.path);
-        if (!known) problems_.push_back(problem);
+        for (const auto& other : problems) known = known || is_at_or_within(problem.path, other.path);
+        if (!known) problems.push_back(problem);
     }
 }
 

@@ -1,0 +1,11 @@
+#include "core/catalogue/key_spec.hpp"
+
+namespace kms_cost {
+
+std::optional<KeySpec> find_key_spec(std::string_view name) {
+    for (const auto& facts : key_specs)
+        if (name == facts.name || (!facts.alias.empty() && name == facts.alias)) return facts.spec;
+    return std::nullopt;
+}
+
+}  // namespace kms_cost
