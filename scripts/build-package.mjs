@@ -48,8 +48,6 @@ function bundle(options) {
     target: "es2022",
     legalComments: "none",
     logLevel: "warning",
-    minifySyntax: true,
-    minifyWhitespace: true,
     ...options,
   });
 }

@@ -48,8 +48,8 @@ export interface EngineText {
   readonly warnings: Readonly<Record<WarningCode, (values: NoticeValues) => string>>;
   /** The subject of a problem that concerns the whole document. */
   readonly wholeDocument: string;
-  /** A subject and what is said of it, as one sentence; without a subject, what is said beside the field. */
-  readonly sentence: (subject: string | null, predicate: string) => string;
+  /** A subject and what is said of it, as one sentence. */
+  readonly sentence: (subject: string, predicate: string) => string;
 
   readonly rules: Readonly<Record<Rule, RuleText>>;
   readonly assumptions: { readonly [Name in AssumptionName]: AssumptionText<Assumptions[Name]> };

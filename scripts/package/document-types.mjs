@@ -3,11 +3,7 @@ import { readFile } from "node:fs/promises";
 import { compile } from "json-schema-to-typescript";
 
 /** In the order in which a reader needs them. */
-export const schemaNames = ["scenario", "problems", "estimate", "rate-card", "catalogue"];
-
-export function schemaFile(root, name) {
-  return new URL(`schemas/${name}.schema.json`, root);
-}
+const schemaNames = ["scenario", "problems", "estimate", "rate-card", "catalogue"];
 
 /** One module: a type for each schema and for each of its definitions, by the names that they have there. */
 export async function documentTypes(root) {
@@ -15,7 +11,9 @@ export async function documentTypes(root) {
     "// Generated from schemas/ by `node scripts/generate.mjs`. Change the schemas instead.",
   ];
   for (const name of schemaNames) {
-    const { $defs, ...schema } = JSON.parse(await readFile(schemaFile(root, name), "utf8"));
+    const { $defs, ...schema } = JSON.parse(
+      await readFile(new URL(`schemas/${name}.schema.json`, root), "utf8"),
+    );
     for (const [typeName, definition] of [[schema.title, schema], ...Object.entries($defs)])
       parts.push(await typeOf(typeName, definition));
   }

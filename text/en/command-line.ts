@@ -56,8 +56,6 @@ Prices the scenario in FILE, a JSON document; - reads it from standard input.
   ruleSection: (section: string) => `Billing document, section "${section}".`,
 } as const;
 
-export type CommandLineText = typeof englishCommandLineText;
-
 function list(entries: readonly (readonly [string, string])[]): string {
   return entries.map(([name, summary]) => `  ${name.padEnd(9)}  ${summary}`).join("\n");
 }

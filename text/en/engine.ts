@@ -11,8 +11,7 @@ export const englishEngineText: EngineText = {
   problems,
   warnings,
   wholeDocument: "The document",
-  sentence: (subject, predicate) =>
-    `${subject === null ? predicate.charAt(0).toUpperCase() + predicate.slice(1) : `${subject} ${predicate}`}.`,
+  sentence: (subject, predicate) => `${subject} ${predicate}.`,
 
   rules,
   assumptions,
