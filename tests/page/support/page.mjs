@@ -39,11 +39,11 @@ async function openPage({ browser, server }, { width = 1280, stored } = {}) {
       globalThis.violations.push(`${event.violatedDirective}: ${event.blockedURI}`);
     });
   });
-  if (stored !== undefined) {
-    await page.goto(`${server.address}icon.svg`);
-    await page.evaluate((text) => localStorage.setItem("kms-cost", text), stored);
-  }
   await page.goto(server.address);
+  if (stored !== undefined) {
+    await page.evaluate((text) => localStorage.setItem("kms-cost", text), stored);
+    await page.reload();
+  }
   await page.waitForSelector("#rate-card, #app.failed");
   const failure = await page.$$eval("#app.failed", (elements) =>
     elements.map((element) => element.textContent),

@@ -18,7 +18,7 @@ export function exampleCards(view: View): TemplateResult {
         ${cards}
       </section>`
     : html`<details class="panel" id="examples">
-        <summary>${words.examples.again}</summary>
+        <summary><h2>${words.examples.again}</h2></summary>
         <p class="lead">${words.examples.lead}</p>
         ${cards}
       </details>`;

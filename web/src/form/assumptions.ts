@@ -9,7 +9,7 @@ import { selectField } from "./select-field.js";
 export function assumptions(view: View): TemplateResult {
   const { words, text, calculator, state } = view;
   return html`<details class="panel" id="assumptions">
-    <summary>${words.assumptions.title}</summary>
+    <summary><h2>${words.assumptions.title}</h2></summary>
     <p class="lead">${words.assumptions.lead}</p>
     ${calculator.engine.catalogue.assumptions.map(({ name, readings }) => {
       const field: Field = {

@@ -6,7 +6,7 @@ import type { View } from "../view.js";
 export function files(view: View): TemplateResult {
   const { words, calculator, state } = view;
   return html`<details class="panel" id="files">
-    <summary>${words.files.title}</summary>
+    <summary><h2>${words.files.title}</h2></summary>
     <p class="lead">${words.files.lead}</p>
     ${fileInput(view, "scenario", (file) => calculator.openScenario(file))}
     ${fileInput(view, "card", (file) => calculator.openCard(file))}

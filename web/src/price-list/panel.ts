@@ -15,7 +15,7 @@ export function priceList(view: View): TemplateResult | typeof nothing {
   const text = words.priceList;
   const multipliers = multiplierRows(view, card);
   return html`<details class="panel price-list" id="price-list">
-    <summary>${text.title(card.name)}</summary>
+    <summary><h2>${text.title(card.name)}</h2></summary>
     <p class="lead">${text.lead(card.currency)}</p>
     ${table(view, card, text.hosting[card.hosting.unit], hostingRows(view, card))}
     ${table(view, card, text.calls(formats.count(String(card.calls.per))), callRows(view, card))}

@@ -1,0 +1,196 @@
+// axe finds nothing, the page fits every width, and a screen reader hears of a new total.
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { describe, test } from "node:test";
+import { chooseFile, inEachBrowser, retype, textOf } from "./support/page.mjs";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+const WIDTHS = [320, 360, 768, 1280, 1920];
+
+/** A workload with everything on the bill: bounds, warnings, the free quota, the vendor's rounding, large figures. */
+const FULL = JSON.stringify({
+  rounding: "round-down-discount",
+  keys: [
+    {
+      label: "Disks",
+      creator: "service",
+      region: "cn-hangzhou",
+      keys: 3,
+      work: { kind: "disk-encryption", disks: 9000 },
+    },
+    {
+      label: "Storage-of-a-department-with-a-name-that-does-not-end",
+      creator: "service",
+      region: "ap-southeast-1",
+      keys: 1,
+      work: { kind: "envelope-encryption", uploads: 20000, reads: 300000, cacheHitRatio: "0.9" },
+    },
+    {
+      creator: "user",
+      spec: "EC_SM2",
+      protection: "HSM",
+      region: "ap-southeast-1",
+      state: "PendingImport",
+      keys: 1000000000,
+      versionsPerKey: 1000000,
+      calls: 1000000000000000,
+    },
+    {
+      creator: "user",
+      spec: "RSA_2048",
+      protection: "HSM",
+      region: "us-east-1",
+      keys: 2,
+      days: 5,
+      calls: 1,
+    },
+  ],
+});
+
+const STATES = {
+  "nothing described yet": async () => {},
+  "an example": (page) => page.click("#example-disks-hardware"),
+  "everything open": async (page) => {
+    await chooseFile(page, "scenario", FULL);
+    await page.$eval("#open-all", (button) => button.click());
+    await page.$$eval("details", (all) => {
+      for (const details of all) details.open = true;
+    });
+  },
+  problems: async (page) => {
+    await page.click("#example-objects-hardware");
+    await retype(page, "[id$='-keys']", "-1");
+    await retype(page, "[id$='-uploads']", "many");
+    await chooseFile(page, "scenario", "[");
+    await page.$eval("#files", (details) => details.setAttribute("open", ""));
+  },
+  "a removed group": async (page) => {
+    await page.click("#example-objects-hardware");
+    await page.click("[id$='-remove']");
+  },
+};
+
+/** Runs axe in the page; its script comes in by the driver, so that the page's policy stays as it is. */
+async function violations(page) {
+  await page.evaluate(axe);
+  const results = await page.evaluate((tags) => globalThis.axe.run({ runOnly: tags }), RULES);
+  return results.violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.html.slice(0, 200)} ${node.failureSummary}`),
+  );
+}
+
+const overflow = (page) =>
+  page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    const wide = [...document.querySelectorAll("main *")].filter(
+      (element) =>
+        element.getBoundingClientRect().right > clientWidth + 0.5 &&
+        !element.closest("svg, .visually-hidden"),
+    );
+    return scrollWidth > clientWidth
+      ? wide.slice(-3).map((element) => element.outerHTML.slice(0, 120))
+      : [];
+  });
+
+for (const scheme of ["light", "dark"]) {
+  inEachBrowser(`The page in ${scheme}`, { scheme }, (open) => {
+    test("follows the scheme", async () => {
+      const page = await open();
+      const dark = await page.evaluate(() => matchMedia("(prefers-color-scheme: dark)").matches);
+      assert.equal(dark, scheme === "dark");
+      await page.finish();
+    });
+    for (const [name, prepare] of Object.entries(STATES)) {
+      test(`axe finds nothing: ${name}`, async () => {
+        const page = await open();
+        await prepare(page);
+        assert.deepEqual(await violations(page), []);
+        await page.setViewport({ width: 320, height: 700 });
+        assert.deepEqual(await violations(page), []);
+        await page.finish();
+      });
+    }
+  });
+}
+
+inEachBrowser("Widths and sounds", {}, (open) => {
+  describe("nothing has to be scrolled sideways", () => {
+    for (const [name, prepare] of Object.entries(STATES)) {
+      test(name, async () => {
+        const page = await open();
+        await prepare(page);
+        for (const width of WIDTHS) {
+          await page.setViewport({ width, height: 700 });
+          assert.deepEqual(await overflow(page), [], `at ${width} px`);
+        }
+        await page.finish();
+      });
+    }
+  });
+
+  test("the total is in sight at any width, wherever one scrolls", async () => {
+    const page = await open();
+    await chooseFile(page, "scenario", FULL);
+    for (const width of WIDTHS) {
+      await page.setViewport({ width, height: 700 });
+      for (const part of [0, 0.3, 0.6]) {
+        const seen = await page.evaluate((share) => {
+          const form = document.querySelector(".form");
+          scrollTo({ top: share * form.scrollHeight, behavior: "instant" });
+          return [...document.querySelectorAll(".total-bar strong, [data-figure=total]")].some(
+            (element) => {
+              const box = element.getBoundingClientRect();
+              return box.height > 0 && box.top >= 0 && box.bottom <= innerHeight;
+            },
+          );
+        }, part);
+        assert.ok(seen, `at ${width} px, ${part} of the way down`);
+      }
+    }
+    await page.finish();
+  });
+
+  test("controls are large enough to touch where the pointer is coarse, and 24 px at least anywhere", async () => {
+    const page = await open({ width: 360 });
+    await page.click("#example-objects-hardware");
+    const small = await page.$$eval(
+      "button, select, input:not([type=radio], [type=checkbox])",
+      (controls) =>
+        controls
+          .filter((control) => control.getBoundingClientRect().height < 24)
+          .map((control) => control.id),
+    );
+    assert.deepEqual(small, []);
+    await page.finish();
+  });
+
+  test("the total is announced once typing pauses, and not at every key", async () => {
+    const page = await open();
+    await page.click("#example-objects-hardware");
+    await page.waitForFunction(
+      () => document.getElementById("status").textContent === "The total is 7.02 USD.",
+    );
+    await page.evaluate(() => {
+      globalThis.said = [];
+      new MutationObserver(() =>
+        globalThis.said.push(document.getElementById("status").textContent),
+      ).observe(document.getElementById("status"), {
+        childList: true,
+        characterData: true,
+        subtree: true,
+      });
+    });
+    await retype(page, "[id$='-uploads']", "40000");
+    await page.waitForFunction(() => globalThis.said.length > 0);
+    assert.deepEqual(await page.evaluate(() => globalThis.said), ["The total is 7.11 USD."]);
+    await retype(page, "[id$='-uploads']", "x");
+    await page.waitForFunction(() => globalThis.said.length > 1);
+    assert.equal(
+      await textOf(page, "#status"),
+      "One entry needs a change. The bill is out of date.",
+    );
+    await page.finish();
+  });
+});
