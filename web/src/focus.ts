@@ -9,4 +9,8 @@ export function focusOn(id: string): void {
     folded.setAttribute("open", "");
   }
   element?.focus();
+  if (element instanceof HTMLInputElement) {
+    // As the Tab key does: what is typed next takes the place of what stands there.
+    element.select();
+  }
 }
