@@ -4,6 +4,8 @@
 #include <optional>
 #include <string_view>
 
+#include "core/catalogue/name.hpp"
+
 namespace kms_cost {
 
 /// Key specs of KMS 1.0, named as the API names them.
@@ -14,9 +16,9 @@ enum class SpecFamily { basic, advanced };
 
 struct KeySpecFacts {
     KeySpec spec;
-    std::string_view name;
+    Name name;
     /// Another accepted name, or empty. The billing document writes Aliyun_SM2 where the API has EC_SM2.
-    std::string_view alias;
+    Name alias;
     SpecFamily family;
     bool asymmetric;
     /// Automatic rotation exists for the symmetric specs only.

@@ -51,7 +51,7 @@ std::span<const Region> regions() { return table; }
 
 std::optional<RegionIndex> find_region(std::string_view id) {
     for (RegionIndex i = 0; i < std::size(table); ++i)
-        if (table[i].id == id) return i;
+        if (std::string_view(table[i].id) == id) return i;
     return std::nullopt;
 }
 

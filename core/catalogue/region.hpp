@@ -17,10 +17,10 @@ inline constexpr Names<RegionClass, 2> region_class_names{{"mainland", "outside"
 enum class Cloud { public_cloud, finance, government };
 inline constexpr Names<Cloud, 3> cloud_names{{"public", "finance", "government"}};
 /// Those whose prices a card may multiply.
-inline constexpr std::string_view multiplied_cloud_names[] = {"finance", "government"};
+inline constexpr Name multiplied_cloud_names[] = {"finance", "government"};
 
 struct Region {
-    std::string_view id;
+    Name id;
     RegionClass region_class;
     Cloud cloud;
     bool managed_hsm;

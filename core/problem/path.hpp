@@ -4,13 +4,17 @@
 #include <string>
 #include <string_view>
 
+#include "core/catalogue/name.hpp"
+
 namespace kms_cost {
 
 /// Where in a document one is, as a chain of steps on the stack: nothing is built until a problem needs the text.
 class Path {
 public:
     Path() = default;
-    [[nodiscard]] Path field(std::string_view name) const { return {this, name, 0}; }
+    [[nodiscard]] Path field(Name name) const { return {this, name, 0}; }
+    /// A field that is not one of the format's.
+    [[nodiscard]] Path unknown_field(std::string_view name) const { return {this, name, 0}; }
     [[nodiscard]] Path element(std::size_t index) const { return {this, {}, index}; }
 
     /// Like keys[3].calls.

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/catalogue/name.hpp"
 #include "core/problem/path.hpp"
 
 namespace kms_cost {
@@ -43,10 +44,10 @@ enum class ProblemCode : std::uint8_t {
 struct ProblemFacts {
     enum class Parameters : std::uint8_t { none, text, number, range, months, list };
 
-    std::string_view name;
+    Name name;
     Parameters parameters = Parameters::none;
     /// The parameter's name; a range has a minimum and a maximum.
-    std::string_view parameter = {};
+    Name parameter = {};
 };
 
 const ProblemFacts& facts_of(ProblemCode code);
@@ -60,7 +61,7 @@ struct Problem {
     std::int64_t number = 0;
     std::int64_t minimum = 0;
     std::string_view text;
-    std::span<const std::string_view> list;
+    std::span<const Name> list;
 };
 
 using Problems = std::vector<Problem>;

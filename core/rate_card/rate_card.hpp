@@ -22,7 +22,7 @@ inline constexpr std::int64_t highest_slab_limit = 1'000'000'000'000'000;
 inline constexpr std::int64_t highest_free_quota = 1'000'000'000'000'000;
 /// Calls are priced per 1, 10 ... 1,000,000.
 inline constexpr std::int64_t largest_per = 1'000'000;
-inline constexpr std::string_view allowed_per[] = {"1", "10", "100", "1000", "10000", "100000", "1000000"};
+inline constexpr Name allowed_per[] = {"1", "10", "100", "1000", "10000", "100000", "1000000"};
 inline constexpr std::size_t slabs = 16;
 inline constexpr std::int64_t sources = 32;
 inline constexpr std::int64_t id_length = 64;

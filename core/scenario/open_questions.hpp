@@ -3,7 +3,7 @@
 #include <array>
 #include <cstddef>
 #include <span>
-#include <string_view>
+#include <type_traits>
 
 #include "core/scenario/assumptions.hpp"
 
@@ -11,8 +11,8 @@ namespace kms_cost {
 
 /// One field of `Assumptions` with its name and the names of its readings, so that all can be walked alike.
 struct OpenQuestionField {
-    std::string_view name;
-    std::span<const std::string_view> readings;
+    Name name;
+    std::span<const Name> readings;
     std::size_t (*get)(const Assumptions&);
     void (*set)(Assumptions&, std::size_t reading);
 };
@@ -20,7 +20,7 @@ struct OpenQuestionField {
 namespace detail {
 
 template <auto Member, const auto& Readings>
-constexpr OpenQuestionField question(std::string_view name) {
+constexpr OpenQuestionField question(Name name) {
     return {.name = name,
             .readings = Readings.names,
             .get = [](const Assumptions& a) { return static_cast<std::size_t>(a.*Member); },

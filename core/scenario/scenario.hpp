@@ -60,10 +60,10 @@ inline constexpr Days shortest_rotation = 7;
 inline constexpr Days longest_rotation = 730;
 inline constexpr int first_year = 2000;
 inline constexpr int last_year = 2199;
-inline constexpr std::string_view first_month = "2000-01";
-inline constexpr std::string_view last_month = "2199-12";
+inline constexpr Name first_month = "2000-01";
+inline constexpr Name last_month = "2199-12";
 }  // namespace limits
 
-inline constexpr std::string_view default_rate_card = "alibaba-intl-2021-03";
+inline constexpr Name default_rate_card = "alibaba-intl-2021-03";
 
 }  // namespace kms_cost

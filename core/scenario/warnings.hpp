@@ -1,7 +1,6 @@
 #pragma once
 
 #include <cstdint>
-#include <string_view>
 #include <vector>
 
 #include "core/rate_card/rate_card.hpp"
@@ -28,8 +27,8 @@ enum class WarningCode : std::uint8_t {
 
 /// A code's name, the field of the group that it is said at, and which facts of the group belong to it.
 struct WarningFacts {
-    std::string_view name;
-    std::string_view field;
+    Name name;
+    Name field;
     bool spec = false;
     bool region = false;
     bool cloud = false;

@@ -4,7 +4,6 @@
 #include <cstdint>
 #include <optional>
 #include <span>
-#include <string_view>
 
 #include "core/catalogue/names.hpp"
 #include "core/money/decimal.hpp"
@@ -19,7 +18,7 @@ inline constexpr Names<WorkKind, 3> work_kind_names{{"disk-encryption", "envelop
 /// One countable thing of the work and the calls that it makes.
 struct WorkPart {
     /// disks, uploads, reads or signatures.
-    std::string_view what;
+    Name what;
     std::int64_t quantity = 0;
     std::int64_t calls_each = 0;
     /// The part, 0 to 1, that a cached data key serves without a call. Where data keys are not cached: nothing.

@@ -33,10 +33,11 @@ void Document::end() {
 
 std::int64_t Document::Node::whole_or(std::int64_t otherwise) const { return exists() ? entry_->number.value : otherwise; }
 
-Document::Node Document::Node::field(std::string_view name) const {
+Document::Node Document::Node::field(Name name) const {
+    const std::string_view wanted = name;
     Node found;
     for_each([&](Node child) {
-        if (child.name() == name) found = child;
+        if (child.name() == wanted) found = child;
     });
     return found;
 }

@@ -5,6 +5,8 @@
 #include <string_view>
 #include <vector>
 
+#include "core/catalogue/name.hpp"
+
 namespace kms_cost::json {
 
 /// A number as a file states it, before anything is asked of it.
@@ -81,7 +83,7 @@ public:
     [[nodiscard]] std::int64_t whole_or(std::int64_t otherwise) const;
 
     /// An object's field, or a node that does not exist; the last one where the name stands twice, as in JavaScript.
-    [[nodiscard]] Node field(std::string_view name) const;
+    [[nodiscard]] Node field(Name name) const;
 
     /// How many elements or fields there are.
     [[nodiscard]] std::size_t child_count() const;

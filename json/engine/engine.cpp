@@ -14,19 +14,19 @@ std::string Engine::add_rate_card(const Document& document) {
     if (!card.ok()) return problems_text(card.problems);
 
     std::size_t at = 0;
-    while (at < books_.size() && ids_[at] != card.value.id) ++at;
+    while (at < books_.size() && std::string_view(ids_[at]) != card.value.id) ++at;
     if (at == books_.size()) {
         books_.emplace_back();
         ids_.emplace_back();
     }
     books_[at] = std::make_unique<PriceBook>(card.value);
-    ids_[at] = books_[at]->card().id;
+    ids_[at] = Name::of_kept(books_[at]->card().id.c_str());
     return JsonWriter().begin_object().field("id", ids_[at]).end_object().take();
 }
 
 const PriceBook* Engine::find(std::string_view id) const {
     for (std::size_t i = 0; i < ids_.size(); ++i)
-        if (ids_[i] == id) return books_[i].get();
+        if (std::string_view(ids_[i]) == id) return books_[i].get();
     return nullptr;
 }
 

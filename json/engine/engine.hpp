@@ -23,7 +23,7 @@ private:
     [[nodiscard]] const PriceBook* find(std::string_view id) const;
 
     std::vector<std::unique_ptr<PriceBook>> books_;
-    std::vector<std::string_view> ids_;  ///< of the books, in their order, and kept by them
+    std::vector<Name> ids_;  ///< of the books, in their order, and kept by them
 };
 
 }  // namespace kms_cost::json

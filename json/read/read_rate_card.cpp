@@ -12,14 +12,14 @@ namespace {
 using Node = Document::Node;
 
 /// Places that do not fit their schema are read as nothing, so that the card as a whole can still be looked at.
-Node field_of_kind(Node node, std::string_view name, Document::Kind kind) {
+Node field_of_kind(Node node, Name name, Document::Kind kind) {
     if (!node.exists() || node.kind() != Document::Kind::object) return {};
     const auto found = node.field(name);
     return found.exists() && found.kind() == kind ? found : Node();
 }
-Node object_in(Node node, std::string_view name) { return field_of_kind(node, name, Document::Kind::object); }
+Node object_in(Node node, Name name) { return field_of_kind(node, name, Document::Kind::object); }
 
-Decimal read_decimal(Node node, std::string_view name, int most_decimals) {
+Decimal read_decimal(Node node, Name name, int most_decimals) {
     constexpr auto most_digits = power_of_ten(card_limits::price_decimals) * card_limits::highest_price;
     const auto text = field_of_kind(node, name, Document::Kind::text);
     const auto value = text.exists() ? parse_decimal(text.text()) : std::nullopt;
@@ -28,7 +28,7 @@ Decimal read_decimal(Node node, std::string_view name, int most_decimals) {
 
 Decimal read_price(Node node) { return read_decimal(node, "price", card_limits::price_decimals); }
 
-std::string read_text(Node node, std::string_view name) {
+std::string read_text(Node node, Name name) {
     const auto text = field_of_kind(node, name, Document::Kind::text);
     return text.exists() ? std::string(text.text()) : std::string();
 }

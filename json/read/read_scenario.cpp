@@ -15,12 +15,12 @@ using Node = Document::Node;
 
 template <class Enum, std::size_t Count>
 Enum named(Node node, const Names<Enum, Count>& names, Enum otherwise) {
-    return node.exists() ? *names.find(node.text()) : otherwise;
+    return node.exists() ? static_cast<Enum>(place_of(node.text(), names.names)) : otherwise;
 }
 
 Work read_work(Node node) {
-    const auto count = [&](std::string_view name) { return node.field(name).whole_or(0); };
-    switch (*work_kind_names.find(node.field("kind").text())) {
+    const auto count = [&](Name name) { return node.field(name).whole_or(0); };
+    switch (named(node.field("kind"), work_kind_names, WorkKind::signing)) {
         case WorkKind::disk_encryption: return Work::disk_encryption(count("disks"));
         case WorkKind::envelope_encryption: {
             const auto ratio = node.field("cacheHitRatio");
@@ -61,23 +61,21 @@ Assumptions read_assumptions(Node node) {
     if (!node.exists()) return assumptions;
     for (const auto& question : open_questions) {
         const auto reading = node.field(question.name);
-        if (!reading.exists()) continue;
-        for (std::size_t i = 0; i < question.readings.size(); ++i)
-            if (question.readings[i] == reading.text()) question.set(assumptions, i);
+        if (reading.exists()) question.set(assumptions, place_of(reading.text(), question.readings));
     }
     return assumptions;
 }
 
 }  // namespace
 
-Outcome<Scenario> read_scenario(Node root, std::span<const std::string_view> loaded_cards) {
+Outcome<Scenario> read_scenario(Node root, std::span<const Name> loaded_cards) {
     Outcome<Scenario> outcome;
     outcome.problems = check(root, scenario_schema, loaded_cards);
     if (!outcome.ok()) return outcome;
 
     auto& scenario = outcome.value;
     const auto rate_card = root.field("rateCard");
-    scenario.rate_card = rate_card.exists() ? rate_card.text() : default_rate_card;
+    scenario.rate_card = rate_card.exists() ? rate_card.text() : std::string_view(default_rate_card);
     scenario.period = period_from(root.field("period"));
     scenario.assumptions = read_assumptions(root.field("assumptions"));
     scenario.round_down_discount = root.field("rounding").exists();

@@ -1,7 +1,6 @@
 #pragma once
 
 #include <span>
-#include <string_view>
 
 #include "core/problem/outcome.hpp"
 #include "core/scenario/scenario.hpp"
@@ -13,6 +12,6 @@ namespace kms_cost::json {
 ///
 /// @param loaded_cards the ids of the rate cards that there are, kept by the caller for as long as the outcome
 /// @return the scenario, or every problem in the document
-Outcome<Scenario> read_scenario(Document::Node root, std::span<const std::string_view> loaded_cards);
+Outcome<Scenario> read_scenario(Document::Node root, std::span<const Name> loaded_cards);
 
 }  // namespace kms_cost::json

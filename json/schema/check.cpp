@@ -13,14 +13,14 @@ namespace {
 using Node = Document::Node;
 using Kind = Document::Kind;
 
-bool contains(std::span<const std::string_view> names, std::string_view name) {
+bool contains(std::span<const Name> names, std::string_view name) {
     return place_of(name, names) < names.size();
 }
 
 /// Walks a document along a schema. What later places depend on is kept on the way: schemas name such places in order.
 class Checker {
 public:
-    Checker(std::span<const std::string_view> loaded_cards, Problems& problems)
+    Checker(std::span<const Name> loaded_cards, Problems& problems)
         : loaded_cards_(loaded_cards), problems_(problems) {}
 
     void check(Node node, const Schema& schema, const Path& path);
@@ -38,9 +38,9 @@ private:
     const Schema* variant(Node node, const Schema& schema, const Path& path);
 
     Problem& report(ProblemCode code, const Path& path) { return add_problem(code, path, problems_); }
-    void wrong_type(const Path& path, std::string_view expected) { report(ProblemCode::wrong_type, path).text = expected; }
+    void wrong_type(const Path& path, Name expected) { report(ProblemCode::wrong_type, path).text = expected; }
 
-    std::span<const std::string_view> loaded_cards_;
+    std::span<const Name> loaded_cards_;
     Problems& problems_;
     Days period_days_ = Period{}.days;
     Days first_day_ = 1;
@@ -77,8 +77,8 @@ void Checker::check_object(Node node, const Schema& schema, const Path& path) {
     if (!schema.either.empty()) check_alternatives(node, schema, path);
     node.for_each([&](Node child) {
         for (const auto& field : schema.fields)
-            if (field.name == child.name()) return;
-        report(ProblemCode::unknown_field, path.field(child.name()));
+            if (std::string_view(field.name) == child.name()) return;
+        report(ProblemCode::unknown_field, path.unknown_field(child.name()));
     });
 }
 
@@ -92,7 +92,7 @@ void Checker::check_field(Node node, const Field& field, const Path& path) {
 
     // What later fields depend on.
     if (field.schema->type == Type::first_day) first_day_ = fits ? static_cast<Days>(node.number().value) : 1;
-    if (field.schema->type == Type::creator) created_by_user_ = fits && node.text() == creator_names.of(Creator::user);
+    if (field.schema->type == Type::creator) created_by_user_ = fits && node.text() == std::string_view(creator_names.of(Creator::user));
     // Where the period does not fit, days are held against the longest, lest one mistake make many.
     if (field.schema->type == Type::period && node.exists())
         period_days_ = fits ? period_from(node).days : longest_period;
@@ -177,7 +177,8 @@ void Checker::check_month(std::string_view text, const Path& path) {
 }
 
 void Checker::check_source(std::string_view text, const Schema& schema, const Path& path) {
-    const bool known = contains(sources_, text);
+    bool known = false;
+    for (const auto source : sources_) known = known || source == text;
     if (schema.type == Type::known_source) {
         if (!known) report(ProblemCode::unknown_source, path);
         return;
@@ -200,7 +201,7 @@ const Schema* Checker::variant(Node node, const Schema& schema, const Path& path
 
 }  // namespace
 
-Problems check(Node root, const Schema& schema, std::span<const std::string_view> loaded_cards) {
+Problems check(Node root, const Schema& schema, std::span<const Name> loaded_cards) {
     Problems problems;
     Checker(loaded_cards, problems).check(root, schema, Path());
     return problems;

@@ -1,7 +1,6 @@
 #pragma once
 
 #include <span>
-#include <string_view>
 
 #include "core/problem/problem.hpp"
 #include "json/document/document.hpp"
@@ -13,6 +12,6 @@ namespace kms_cost::json {
 ///
 /// @param loaded_cards the ids of the rate cards that there are, kept by the caller for as long as the problems
 /// @return every problem, in the order of the schema; none where the document can be read without further questions
-Problems check(Document::Node root, const Schema& schema, std::span<const std::string_view> loaded_cards);
+Problems check(Document::Node root, const Schema& schema, std::span<const Name> loaded_cards);
 
 }  // namespace kms_cost::json

@@ -59,7 +59,7 @@ constexpr const Schema* hosting_variants[] = {&price, &graduated};
 constexpr Schema hosting_price{.type = Type::by_field, .variants = hosting_variants, .selector = "slabs"};
 
 // Hosting
-constexpr std::string_view hosting_periods[] = {"day"};
+constexpr Name hosting_periods[] = {"day"};
 constexpr Schema hosting_unit{.type = Type::choice, .choices = hosting_unit_names.names};
 constexpr Schema hosting_period{.type = Type::choice, .choices = hosting_periods};
 constexpr Field hosting_price_fields[] = {
@@ -78,7 +78,7 @@ constexpr Schema hosting = object(hosting_fields);
 
 // Calls
 constexpr Schema calls_per{.type = Type::whole_number, .minimum = 1, .maximum = card_limits::largest_per};
-constexpr std::string_view all_operations[] = {"all"};
+constexpr Name all_operations[] = {"all"};
 constexpr Schema every_operation{.type = Type::choice, .choices = all_operations};
 constexpr Schema some_operations{.type = Type::array, .minimum = 1, .maximum = most_operations, .element = &text};
 constexpr const Schema* operation_variants[] = {&every_operation, &some_operations};

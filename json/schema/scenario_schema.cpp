@@ -41,8 +41,8 @@ constexpr Schema work{
 
 // Key groups
 /// The specs' names, with the alias last.
-constexpr std::array<std::string_view, key_specs.size() + 1> accepted_specs = [] {
-    std::array<std::string_view, key_specs.size() + 1> names;
+constexpr std::array<Name, key_specs.size() + 1> accepted_specs = [] {
+    std::array<Name, key_specs.size() + 1> names;
     for (std::size_t i = 0; i < key_specs.size(); ++i) names[i] = key_specs[i].name;
     names.back() = facts_of(KeySpec::ec_sm2).alias;
     return names;
@@ -98,7 +98,7 @@ constexpr Field assumption_fields[] = {
 constexpr Schema assumptions = object(assumption_fields);
 
 constexpr Schema rate_card{.type = Type::loaded_card};
-constexpr std::string_view roundings[] = {"round-down-discount"};
+constexpr Name roundings[] = {"round-down-discount"};
 constexpr Schema rounding{.type = Type::choice, .choices = roundings};
 constexpr Field scenario_fields[] = {
     {"$schema", &address},

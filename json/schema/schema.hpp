@@ -2,7 +2,8 @@
 
 #include <cstdint>
 #include <span>
-#include <string_view>
+
+#include "core/catalogue/name.hpp"
 
 namespace kms_cost::json {
 
@@ -39,7 +40,7 @@ enum class Type : std::uint8_t {
 enum class Need : std::uint8_t { optional, required, required_of_users };
 
 struct Field {
-    std::string_view name;
+    Name name;
     const Schema* schema;
     Need need = Need::optional;
 };
@@ -52,12 +53,12 @@ struct Schema {
     std::int64_t maximum = 0;
     const Schema* element = nullptr;
     std::span<const Field> fields = {};
-    std::span<const std::string_view> choices = {};
+    std::span<const Name> choices = {};
     std::span<const Schema* const> variants = {};
-    std::string_view selector = {};
+    Name selector = {};
     /// Two fields of which there must be exactly one.
-    std::string_view either = {};
-    std::string_view or_else = {};
+    Name either = {};
+    Name or_else = {};
 };
 
 }  // namespace kms_cost::json

@@ -20,7 +20,7 @@ JsonWriter& JsonWriter::close(char bracket) {
     return *this;
 }
 
-JsonWriter& JsonWriter::key(std::string_view name) {
+JsonWriter& JsonWriter::key(Name name) {
     text(name);
     text_ += ':';
     needs_comma_ = false;
@@ -52,7 +52,7 @@ JsonWriter& JsonWriter::null() {
 }
 
 template <class Number>
-JsonWriter& JsonWriter::exact(std::string_view name, const Number& value) {
+JsonWriter& JsonWriter::exact(Name name, const Number& value) {
     key(name);
     text_ += '"';
     append_text(value, text_);
@@ -61,11 +61,13 @@ JsonWriter& JsonWriter::exact(std::string_view name, const Number& value) {
     return *this;
 }
 
-JsonWriter& JsonWriter::field(std::string_view name, std::string_view value) { return key(name).text(value); }
-JsonWriter& JsonWriter::field(std::string_view name, std::int64_t value) { return key(name).number(value); }
-JsonWriter& JsonWriter::field(std::string_view name, Int128 value) { return exact(name, value); }
-JsonWriter& JsonWriter::field(std::string_view name, const Money& value) { return exact(name, value); }
-JsonWriter& JsonWriter::field(std::string_view name, const Decimal& value) { return exact(name, value); }
+JsonWriter& JsonWriter::text(Name value) { return text(std::string_view(value)); }
+JsonWriter& JsonWriter::field(Name name, Name value) { return key(name).text(value); }
+JsonWriter& JsonWriter::field(Name name, std::string_view value) { return key(name).text(value); }
+JsonWriter& JsonWriter::field(Name name, std::int64_t value) { return key(name).number(value); }
+JsonWriter& JsonWriter::field(Name name, Int128 value) { return exact(name, value); }
+JsonWriter& JsonWriter::field(Name name, const Money& value) { return exact(name, value); }
+JsonWriter& JsonWriter::field(Name name, const Decimal& value) { return exact(name, value); }
 
 void JsonWriter::quoted(std::string_view value) {
     constexpr std::string_view hex = "0123456789abcdef";

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <utility>
 
+#include "core/catalogue/name.hpp"
 #include "core/money/decimal_text.hpp"
 
 namespace kms_cost::json {
@@ -17,19 +18,21 @@ public:
     JsonWriter& begin_array() { return open('['); }
     JsonWriter& end_array() { return close(']'); }
 
-    JsonWriter& key(std::string_view name);
+    JsonWriter& key(Name name);
     JsonWriter& text(std::string_view value);
+    JsonWriter& text(Name value);
     JsonWriter& number(std::int64_t value);
     JsonWriter& boolean(bool value);
     JsonWriter& null();
 
-    JsonWriter& field(std::string_view name, std::string_view value) ;
-    JsonWriter& field(std::string_view name, std::int64_t value);
-    JsonWriter& field(std::string_view name, int value) { return field(name, std::int64_t{value}); }
+    JsonWriter& field(Name name, Name value);
+    JsonWriter& field(Name name, std::string_view value);
+    JsonWriter& field(Name name, std::int64_t value);
+    JsonWriter& field(Name name, int value) { return field(name, std::int64_t{value}); }
     /// Exact numbers are written as text, so that no reader makes a floating-point number of them.
-    JsonWriter& field(std::string_view name, Int128 value);
-    JsonWriter& field(std::string_view name, const Money& value);
-    JsonWriter& field(std::string_view name, const Decimal& value);
+    JsonWriter& field(Name name, Int128 value);
+    JsonWriter& field(Name name, const Money& value);
+    JsonWriter& field(Name name, const Decimal& value);
 
     [[nodiscard]] std::string take() { return std::move(text_); }
 
@@ -39,7 +42,7 @@ private:
     void separate();
     void quoted(std::string_view value);
     template <class Number>
-    JsonWriter& exact(std::string_view name, const Number& value);
+    JsonWriter& exact(Name name, const Number& value);
 
     std::string text_;
     bool needs_comma_ = false;

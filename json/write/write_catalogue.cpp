@@ -26,7 +26,7 @@ void write_specs(JsonWriter& out) {
     for (const auto& spec : key_specs) {
         out.begin_object().field("id", spec.name).key("aliases").begin_array();
         if (!spec.alias.empty()) out.text(spec.alias);
-        out.end_array().field("family", spec.family == SpecFamily::basic ? "basic" : "advanced");
+        out.end_array().field("family", spec.family == SpecFamily::basic ? Name("basic") : Name("advanced"));
         out.key("automaticRotation").boolean(spec.automatic_rotation).end_object();
     }
     out.end_array();

@@ -60,7 +60,7 @@ void write_quota(const CallsBill& calls, const RateCard& card, JsonWriter& out) 
         .end_object();
 }
 
-void write_extreme(std::string_view name, const Bounds::Extreme& extreme, JsonWriter& out) {
+void write_extreme(Name name, const Bounds::Extreme& extreme, JsonWriter& out) {
     out.key(name).begin_object().field("total", extreme.total);
     write_assumptions(extreme.assumptions, out);
     out.end_object();
@@ -93,7 +93,7 @@ void write_bounds(const Bounds& bounds, Money total, JsonWriter& out) {
     out.end_array().end_object();
 }
 
-void write_level(std::string_view name, const RoundDownDiscount::Level& level, JsonWriter& out) {
+void write_level(Name name, const RoundDownDiscount::Level& level, JsonWriter& out) {
     out.key(name)
         .begin_object()
         .field("recorded", level.recorded)

@@ -6,15 +6,15 @@ namespace kms_cost::json {
 
 namespace {
 
-void begin_line(std::size_t group, std::string_view charge, std::string_view unit, JsonWriter& out) {
+void begin_line(std::size_t group, Name charge, Name unit, JsonWriter& out) {
     out.begin_object()
         .field("group", static_cast<int>(group))
         .field("charge", charge)
         .field("unit", unit);
 }
 
-std::string_view not_billed_rule(NotBilled reason) {
-    return reason == NotBilled::pending_deletion ? "hosting.pending-deletion" : "hosting.pending-import";
+Name not_billed_rule(NotBilled reason) {
+    return reason == NotBilled::pending_deletion ? Name("hosting.pending-deletion") : Name("hosting.pending-import");
 }
 
 void write_work(const Work& work, JsonWriter& out) {
@@ -42,7 +42,7 @@ void LineWriter::write_hosting_line(std::size_t group_index) {
     const auto& entry = estimate_.hosting.entries[group_index];
     const auto quantity = entry.hosted.quantity();
     const bool by_version = card_.hosting_unit == HostingUnit::key_version;
-    begin_line(group_index, "hosting", by_version ? "key-version-day" : "key-day", out_);
+    begin_line(group_index, "hosting", by_version ? Name("key-version-day") : Name("key-day"), out_);
     out_.field("quantity", quantity.count()).field("amount", entry.amount).key("counted").begin_object();
     out_.field("keys", group.keys.count());
     if (by_version) out_.field("versionsPerKey", group.versions_per_key.count());
@@ -58,7 +58,8 @@ void LineWriter::write_hosting_line(std::size_t group_index) {
     for (std::size_t slab = 0; slab < price.count; ++slab) {
         const auto& share = shares[slab];
         if (share.quantity.is_zero()) continue;
-        slices.begin(price.is_plain ? "price" : "slab", price.is_plain ? "hosting.price" : "hosting.tier");
+        if (price.is_plain) slices.begin("price", "hosting.price");
+        else slices.begin("slab", "hosting.tier");
         slices.priced(share.quantity.count(), price.storage[slab].price, 1, share.amount,
                       Cell::hosting(card_, hosting_class, slab));
         if (!price.is_plain) slices.slab_limits(price, slab);

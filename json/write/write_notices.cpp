@@ -4,7 +4,7 @@ namespace kms_cost::json {
 
 namespace {
 
-void begin_notice(std::string_view code, std::string_view path, JsonWriter& out) {
+void begin_notice(Name code, std::string_view path, JsonWriter& out) {
     out.begin_object().field("code", code).field("path", path).key("parameters").begin_object();
 }
 

@@ -2,15 +2,22 @@
 
 namespace kms_cost::json {
 
-void SliceWriter::write_free(std::string_view kind, std::string_view rule, Int128 quantity, const Cell& cell) {
+namespace {
+
+constexpr Name zero = "0";
+constexpr Name one = "1";
+
+}  // namespace
+
+void SliceWriter::write_free(Name kind, Name rule, Int128 quantity, const Cell& cell) {
     begin(kind, rule);
-    out_.field("quantity", quantity).field("price", "0").field("per", "1").field("amount", "0").key("cell");
+    out_.field("quantity", quantity).field("price", zero).field("per", one).field("amount", zero).key("cell");
     if (cell.kind == Cell::Kind::none) out_.null();
     else out_.text(path_of(cell));
     end();
 }
 
-void SliceWriter::begin(std::string_view kind, std::string_view rule) {
+void SliceWriter::begin(Name kind, Name rule) {
     out_.begin_object().field("kind", kind).field("rule", rule);
 }
 

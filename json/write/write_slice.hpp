@@ -15,9 +15,9 @@ public:
     SliceWriter(const RateCard& card, Cloud cloud, JsonWriter& out) : card_(card), cloud_(cloud), out_(out) {}
 
     /// A whole slice that costs nothing by a rule.
-    void write_free(std::string_view kind, std::string_view rule, Int128 quantity, const Cell& cell);
+    void write_free(Name kind, Name rule, Int128 quantity, const Cell& cell);
 
-    void begin(std::string_view kind, std::string_view rule);
+    void begin(Name kind, Name rule);
     /// @param price the cell's, before any multiplier, of `per` units
     void priced(Int128 quantity, Decimal price, std::int64_t per, Money amount, const Cell& cell);
     /// Above and up to how many items a day the slab applies.

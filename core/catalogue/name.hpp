@@ -1,0 +1,30 @@
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+
+namespace kms_cost {
+
+/// A constant name, such as the API's strings and the fields of the documents: a string_view of one pointer, so that
+/// tables of names, and calls with names, stay small in WebAssembly.
+class Name {
+public:
+    constexpr Name() = default;
+    template <std::size_t Size>
+    constexpr Name(const char (&text)[Size]) : text_(text) {}  // NOLINT(google-explicit-constructor): literals are names
+
+    /// @param text ends with a zero, and is kept by the caller for as long as the name
+    static constexpr Name of_kept(const char* text) {
+        Name name;
+        name.text_ = text;
+        return name;
+    }
+
+    constexpr operator std::string_view() const { return text_; }  // NOLINT(google-explicit-constructor)
+    [[nodiscard]] constexpr bool empty() const { return *text_ == '\0'; }
+
+private:
+    const char* text_ = "";
+};
+
+}  // namespace kms_cost
