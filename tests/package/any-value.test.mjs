@@ -1,6 +1,6 @@
 // Values that no JSON text could be: the engine answers each with problems or an estimate, and never throws.
 import assert from "node:assert/strict";
-import { after, test } from "node:test";
+import { test } from "node:test";
 import { loadEngine } from "../../dist/package/index.js";
 import { example2, hardwareKey } from "../support/scenarios.mjs";
 
@@ -131,11 +131,13 @@ test("nesting 100,000 deep is refused at the field where it begins", () => {
 test("values that multiply by sharing, and lists that claim to be endless, are cut off", () => {
   let shared = {};
   for (let depth = 0; depth < 12; ++depth) shared = Array(40).fill(shared);
-  assert.deepEqual(problemsOf({ keys: shared }), ["too-long "]);
+  assert.deepEqual(problemsOf({ keys: shared }), ["too-many "]);
   const endless = new Proxy([], {
     get: (_, name) => (name === "length" ? 2 ** 32 - 1 : undefined),
   });
-  assert.deepEqual(problemsOf({ keys: endless }), ["too-long "]);
+  assert.deepEqual(problemsOf({ keys: endless }), ["too-many "]);
+  const label = "x".repeat(2 ** 20);
+  assert.deepEqual(problemsOf({ keys: Array(200).fill({ label }) }), ["too-long "]);
 });
 
 test("texts of every kind reach the engine", () => {

@@ -1,8 +1,8 @@
 // Every case file, through the package as it is shipped.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { loadEngine } from "../../dist/package/index.js";
 import { casesOf, fileOf } from "../support/cases.mjs";
+import { engineWith } from "../support/engine.mjs";
 import { mismatches, problemMismatches } from "../support/match.mjs";
 
 for (const example of casesOf("estimate")) {
@@ -16,19 +16,10 @@ for (const example of casesOf("estimate")) {
 
 for (const example of casesOf("rate-card")) {
   test(`${example.name}: ${example.title}`, async () => {
-    const engine = await loadEngine();
+    const engine = await engineWith();
     check(example, engine.addRateCardText(fileOf(example)), ({ id }) => ({ id }));
     if (!example.problems) assert.ok(engine.rateCards().some(({ id }) => id === example.expect.id));
   });
-}
-
-async function engineWith(cards = []) {
-  const engine = await loadEngine();
-  for (const card of cards) {
-    const added = engine.addRateCard(card);
-    assert.ok(added.ok, JSON.stringify(added.problems));
-  }
-  return engine;
 }
 
 function check(example, result, pick) {

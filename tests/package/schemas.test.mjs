@@ -1,8 +1,8 @@
 // The schemas say what the engine says: of scenarios, rate cards, estimates and problems, of the catalogue too.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { loadEngine } from "../../dist/package/index.js";
 import { casesOf } from "../support/cases.mjs";
+import { engineWith } from "../support/engine.mjs";
 import { faults, isVisibleToSchemas } from "../support/schemas.mjs";
 import { variationsOf } from "../support/variations.mjs";
 
@@ -19,12 +19,6 @@ function assertAgreement(schema, document, answer) {
     if (visible.length > 0)
       assert.notDeepEqual(found, [], `only the engine refuses: ${told} ${context}`);
   }
-}
-
-async function engineWith(cards = []) {
-  const engine = await loadEngine();
-  for (const card of cards) engine.addRateCard(card);
-  return engine;
 }
 
 for (const example of casesOf("estimate").filter((example) => "scenario" in example)) {

@@ -7,10 +7,21 @@
 
 /** No document of this project is half as deep. What is deeper, a cycle say, has been refused on the way down. */
 const deepest = 16;
-/** A document of 100,000 groups with the longest labels stays below this. It stops values that share or repeat parts. */
-export const mostBytes = 2 ** 28;
+/** No document within its limits comes near these: 100,000 groups of 20 values each, with the longest labels. */
+const mostValues = 2 ** 22;
+const mostBytes = 2 ** 27;
 
-export class TooLargeError extends RangeError {}
+/** Of values that share or repeat parts, or whose lists claim to be endless. */
+export class TooLargeError extends RangeError {
+  readonly code: "too-many" | "too-long";
+  readonly maximum: number;
+
+  constructor(code: "too-many" | "too-long", maximum: number) {
+    super();
+    this.code = code;
+    this.maximum = maximum;
+  }
+}
 
 /** May throw what a getter or a proxy among the values throws, and TooLargeError. */
 export function encodeCbor(value: unknown): Uint8Array {
@@ -35,12 +46,14 @@ class Writer {
   #bytes = new Uint8Array(2048);
   #view = new DataView(this.#bytes.buffer);
   #length = 0;
+  #values = 0;
 
   written(): Uint8Array {
     return this.#bytes.subarray(0, this.#length);
   }
 
   value(value: unknown, depth: number): void {
+    if (++this.#values > mostValues) throw new TooLargeError("too-many", mostValues);
     if (typeof value === "string") this.#text(value);
     else if (typeof value === "number") this.#number(value);
     else if (typeof value === "object" && value !== null && depth <= deepest)
@@ -144,7 +157,7 @@ class Writer {
   #reserve(more: number): void {
     const needed = this.#length + more;
     if (needed <= this.#bytes.length) return;
-    if (needed > mostBytes) throw new TooLargeError();
+    if (needed > mostBytes) throw new TooLargeError("too-long", mostBytes);
     const grown = new Uint8Array(Math.min(mostBytes, Math.max(needed, 2 * this.#bytes.length)));
     grown.set(this.#bytes);
     this.#bytes = grown;

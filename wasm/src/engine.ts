@@ -1,6 +1,6 @@
 import type { EngineText } from "../../text/catalogue.js";
 import { describeProblem, describeWarning } from "../../text/describe.js";
-import { encodeCbor, mostBytes, TooLargeError } from "./cbor.js";
+import { encodeCbor, TooLargeError } from "./cbor.js";
 import { readJson } from "./json-text.js";
 import type {
   Catalogue,
@@ -122,6 +122,6 @@ function fromUtf8(text: Uint8Array): unknown {
 /** The value itself threw while it was read, or has no end. */
 function unreadable(error: unknown): Notice<ProblemCode> {
   return error instanceof TooLargeError
-    ? { code: "too-long", path: "", parameters: { maximum: String(mostBytes) } }
+    ? { code: error.code, path: "", parameters: { maximum: String(error.maximum) } }
     : { code: "wrong-type", path: "", parameters: { expected: "object" } };
 }
