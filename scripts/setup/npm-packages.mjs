@@ -12,6 +12,8 @@ export function ensureNpmPackages() {
   const lock = createHash("sha256").update(readFileSync(lockFile)).digest("hex");
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === lock) return;
   say("Installing npm packages…");
-  run("npm", ["ci"]);
+  // Not "npm ci": from version 11 it refuses a lock file without the entries of other platforms'
+  // optional packages, which not every registry has. This installs what is locked all the same.
+  run("npm", ["install", "--no-save"]);
   writeFileSync(stamp, lock);
 }
