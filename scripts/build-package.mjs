@@ -18,12 +18,10 @@ await writeManifest();
 console.log("Built dist/package.");
 
 function bundleLibrary() {
-  // Emscripten's glue imports Node's "module" where it runs in Node, and there only.
   return bundle({
     entryPoints: ["wasm/src/index.ts"],
     outfile: at("index.js"),
     platform: "neutral",
-    external: ["module"],
   });
 }
 
