@@ -45,7 +45,7 @@ std::vector<Int128> apportion(Int128 total, std::span<const Int128> weights) {
     }
     // What is left is less than the number of weights.
     const auto winners = order.begin() + static_cast<std::ptrdiff_t>(left);
-    std::nth_element(order.begin(), winners, order.end(), [&](std::uint32_t a, std::uint32_t b) {
+    std::partial_sort(order.begin(), winners, order.end(), [&](std::uint32_t a, std::uint32_t b) {
         return remainders[a] != remainders[b] ? remainders[a] > remainders[b] : a < b;
     });
     for (auto winner = order.begin(); winner != winners; ++winner) ++shares[*winner];

@@ -71,15 +71,17 @@ FreeCalls allot_free_calls(std::span<const KeyGroup> groups, QuotaOrder order, c
         const auto& region = groups[i].in_region();
         auto at = static_cast<std::size_t>(region.region_class);
         if (!proportional) {
-            const auto price = book.call(groups[i].api_class(), region);
+            const auto price = book.call(groups[i].api_class(), region).of_one;
             for (at = 0; !buckets[at].groups.empty() && buckets[at].price != price;) ++at;
             buckets[at].price = price;
         }
         buckets[at].add(i, groups[i].calls);
     }
     const Int128 free_calls = std::min(Int128{quota->calls}, result.eligible.count());
-    if (proportional) give_in_proportion(buckets, free_calls, result);
-    else give_by_price(buckets, order == QuotaOrder::dearest_first, free_calls, result);
+    if (proportional)
+        give_in_proportion(buckets, free_calls, result);
+    else
+        give_by_price(buckets, order == QuotaOrder::dearest_first, free_calls, result);
     return result;
 }
 

@@ -11,7 +11,8 @@ class Name {
 public:
     constexpr Name() = default;
     template <std::size_t Size>
-    constexpr Name(const char (&text)[Size]) : text_(text) {}  // NOLINT(google-explicit-constructor): literals are names
+    constexpr Name(const char (&text)[Size])
+        : text_(text) {}  // NOLINT(google-explicit-constructor): literals are names
 
     /// @param text ends with a zero, and is kept by the caller for as long as the name
     static constexpr Name of_kept(const char* text) {

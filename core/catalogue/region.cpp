@@ -50,8 +50,8 @@ constexpr Region table[] = {
 std::span<const Region> regions() { return table; }
 
 std::optional<RegionIndex> find_region(std::string_view id) {
-    for (RegionIndex i = 0; i < std::size(table); ++i)
-        if (std::string_view(table[i].id) == id) return i;
+    for (std::size_t i = 0; i < std::size(table); ++i)
+        if (std::string_view(table[i].id) == id) return static_cast<RegionIndex>(i);
     return std::nullopt;
 }
 

@@ -47,7 +47,8 @@ public:
             counts_[q] = worth[q] ? open_questions[q].readings.size() : 1;
         }
         for (std::size_t reading = 0; reading < counts_[quota_order]; ++reading)
-            calls_[reading] = price_calls(scenario.groups, static_cast<QuotaOrder>(actual(quota_order, reading)), book).total;
+            calls_[reading] =
+                price_calls(scenario.groups, static_cast<QuotaOrder>(actual(quota_order, reading)), book).total;
         Readings readings{};
         do {
             // The calls' own question is at its first reading for each combination of the others once.
@@ -89,7 +90,8 @@ public:
     }
     [[nodiscard]] std::size_t changes(const Readings& readings) const {
         std::size_t changes = 0;
-        for (std::size_t q = 0; q < question_count; ++q) changes += readings[q] != position_of_chosen(q);
+        for (std::size_t q = 0; q < question_count; ++q)
+            if (readings[q] != position_of_chosen(q)) ++changes;
         return changes;
     }
 
@@ -103,7 +105,8 @@ private:
     Readings chosen_{};
     Readings counts_{};
     std::array<Money, quota_order_names.names.size()> calls_;
-    std::array<Money, tier_scope_names.names.size() * pending_import_names.names.size() * partial_day_names.names.size()>
+    std::array<Money,
+               tier_scope_names.names.size() * pending_import_names.names.size() * partial_day_names.names.size()>
         hosting_;
 };
 

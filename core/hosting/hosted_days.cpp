@@ -6,13 +6,15 @@ namespace {
 
 NotBilled not_billed(KeyState state, PendingImport pending_import) {
     if (state == KeyState::pending_deletion) return NotBilled::pending_deletion;
-    if (state == KeyState::pending_import && pending_import == PendingImport::not_billed) return NotBilled::pending_import;
+    if (state == KeyState::pending_import && pending_import == PendingImport::not_billed)
+        return NotBilled::pending_import;
     return NotBilled::no;
 }
 
 }  // namespace
 
-HostedGroup hosted_group(const KeyGroup& group, const Period& period, const Assumptions& assumptions, HostingUnit unit) {
+HostedGroup hosted_group(const KeyGroup& group, const Period& period, const Assumptions& assumptions,
+                         HostingUnit unit) {
     const auto items_per_key = unit == HostingUnit::key ? 1 : group.versions_per_key.count();
     HostedGroup hosted{.items = HostedItems(group.keys.count() * items_per_key),
                        .days = group.days,

@@ -13,7 +13,7 @@ void add_shares(const KeyGroup& group, std::size_t index, std::span<const Int128
     for (std::size_t slab = 0; slab < by_slab.size(); ++slab) {
         auto& share = bill.shares[index * bill.shares_each + slab];
         share.quantity = HostedDays(by_slab[slab]);
-        share.amount = share.quantity * book.hosting(group.hosting_class(), slab, group.in_region().cloud);
+        share.amount = share.quantity * book.hosting(group.hosting_class(), slab, group.in_region().cloud).of_one;
         bill.entries[index].amount += share.amount;
     }
     bill.total += bill.entries[index].amount;
@@ -48,13 +48,15 @@ HostingBill price_hosting(std::span<const KeyGroup> groups, const Period& period
 
     std::vector<TierPool> pools(pools_found);
     for (std::size_t i = 0; i < groups.size(); ++i)
-        if (pool_of_group[i] != 0) pools[pool_of_group[i] - 1].add(static_cast<std::uint32_t>(i), bill.entries[i].hosted);
+        if (pool_of_group[i] != 0)
+            pools[pool_of_group[i] - 1].add(static_cast<std::uint32_t>(i), bill.entries[i].hosted);
     for (const auto& pool : pools) {
         const auto slabs = card.hosting_price(groups[pool.groups().front()].hosting_class()).slabs();
         const auto divided = pool.divide(slabs, period.days);
         for (std::size_t member = 0; member < pool.groups().size(); ++member) {
             const auto group = pool.groups()[member];
-            add_shares(groups[group], group, std::span(divided).subspan(member * slabs.size(), slabs.size()), book, bill);
+            add_shares(groups[group], group, std::span(divided).subspan(member * slabs.size(), slabs.size()), book,
+                       bill);
         }
     }
     return bill;

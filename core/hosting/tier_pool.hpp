@@ -25,7 +25,8 @@ public:
     [[nodiscard]] std::vector<Int128> divide(std::span<const Slab> slabs, Days period_days) const;
 
 private:
-    [[nodiscard]] std::array<Int128, card_limits::slabs> slab_totals(std::span<const Slab> slabs, Days period_days) const;
+    [[nodiscard]] std::array<Int128, card_limits::slabs> slab_totals(std::span<const Slab> slabs,
+                                                                     Days period_days) const;
 
     std::vector<std::uint32_t> groups_;
     std::vector<Int128> item_days_;

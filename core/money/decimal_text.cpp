@@ -6,32 +6,49 @@ namespace kms_cost {
 
 namespace {
 
-/// value × 10^-decimals, built from its last digit to its first.
-void append_decimal(Int128 value, int decimals, std::string& text) {
-    // 39 digits, a sign, a point and a zero before it.
-    char buffer[48];
-    char* const end = buffer + sizeof buffer;
+/// Takes the last nine digits off. 128-bit division is slow where 64 bits do, as they nearly always do.
+std::uint32_t take_nine_digits(UnsignedInt128& value) {
+    constexpr std::uint32_t billion = 1'000'000'000;
+    if (value <= UINT64_MAX) {
+        const auto small = static_cast<std::uint64_t>(value);
+        value = small / billion;
+        return static_cast<std::uint32_t>(small % billion);
+    }
+    const auto digits = static_cast<std::uint32_t>(value % billion);
+    value /= billion;
+    return digits;
+}
+
+char* copy(const char* begin, const char* end, char* at) {
+    while (begin != end) *at++ = *begin++;
+    return at;
+}
+
+/// value × 10^-decimals
+char* write_decimal(Int128 value, int decimals, char* at) {
+    char buffer[longest_number];
+    char* end = buffer + longest_number;
     char* begin = end;
     auto rest = static_cast<UnsignedInt128>(value < 0 ? -value : value);
-    bool significant = decimals == 0;
-    for (int position = 0; rest != 0 || position <= decimals; ++position) {
-        if (position == decimals && begin != end) *--begin = '.';
-        significant = significant || position >= decimals;
-        // 128-bit division is slow where 64 bits do.
-        const auto digit = static_cast<char>(rest > UINT64_MAX ? static_cast<std::uint64_t>(rest % 10)
-                                                               : static_cast<std::uint64_t>(rest) % 10);
-        rest = rest > UINT64_MAX ? rest / 10 : static_cast<std::uint64_t>(rest) / 10;
-        significant = significant || digit != 0;
-        if (significant) *--begin = static_cast<char>('0' + digit);
-    }
-    if (value < 0) *--begin = '-';
-    text.append(begin, static_cast<std::size_t>(end - begin));
+    do {
+        auto digits = take_nine_digits(rest);
+        for (int i = 0; i < 9; ++i, digits /= 10) *--begin = static_cast<char>('0' + digits % 10);
+    } while (rest != 0 || end - begin <= decimals);
+
+    const char* const point = end - decimals;
+    while (begin + 1 < point && *begin == '0') ++begin;
+    while (end > point && end[-1] == '0') --end;
+    if (value < 0) *at++ = '-';
+    at = copy(begin, point, at);
+    if (end == point) return at;
+    *at++ = '.';
+    return copy(point, end, at);
 }
 
 }  // namespace
 
-void append_text(Int128 value, std::string& text) { append_decimal(value, 0, text); }
-void append_text(Decimal value, std::string& text) { append_decimal(value.digits, value.decimals, text); }
-void append_text(Money amount, std::string& text) { append_decimal(amount.units(), Money::decimals, text); }
+char* write_number(Int128 value, char* at) { return write_decimal(value, 0, at); }
+char* write_number(const Decimal& value, char* at) { return write_decimal(value.digits, value.decimals, at); }
+char* write_number(const Money& amount, char* at) { return write_decimal(amount.units(), Money::decimals, at); }
 
 }  // namespace kms_cost

@@ -3,8 +3,8 @@
 namespace kms_cost {
 
 /// 128 bits, signed. The one extension to standard C++ that the core needs; GCC and Clang have it on every target used.
-__extension__ typedef __int128 Int128;
-__extension__ typedef unsigned __int128 UnsignedInt128;
+__extension__ typedef __int128 Int128;  // NOLINT(modernize-use-using): only a typedef takes __extension__
+__extension__ typedef unsigned __int128 UnsignedInt128;  // NOLINT(modernize-use-using)
 
 inline constexpr Int128 int128_max = static_cast<Int128>(~static_cast<UnsignedInt128>(0) >> 1);
 

@@ -9,7 +9,7 @@ std::string Path::text() const {
     auto text = parent_->text();
     if (name_.data() == nullptr) {
         text += '[';
-        append_text(static_cast<Int128>(index_), text);
+        text += to_text(static_cast<Int128>(index_));
         text += ']';
         return text;
     }

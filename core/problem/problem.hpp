@@ -52,8 +52,8 @@ struct ProblemFacts {
 
 const ProblemFacts& facts_of(ProblemCode code);
 
-/// One thing that is wrong with an input, as data: sentences are made of it elsewhere. Texts and lists are constants, ids
-/// that the caller keeps, or parts of the document read: a problem does not own them.
+/// One thing that is wrong with an input, as data: sentences are made of it elsewhere. Texts and lists are constants,
+/// ids that the caller keeps, or parts of the document read: a problem does not own them.
 struct Problem {
     ProblemCode code{};
     /// Like keys[3].calls; empty for the whole document.

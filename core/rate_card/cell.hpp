@@ -1,7 +1,6 @@
 #pragma once
 
 #include <cstddef>
-#include <string>
 
 #include "core/rate_card/rate_card.hpp"
 
@@ -28,8 +27,5 @@ struct Cell {
     static Cell free_quota() { return {.kind = Kind::free_quota}; }
     static Cell multiplier(std::size_t index) { return {.kind = Kind::multiplier, .index = index}; }
 };
-
-/// Its path in the card's file, such as hosting.prices.advanced-hardware.slabs[0]; empty for no cell.
-std::string path_of(const Cell& cell);
 
 }  // namespace kms_cost

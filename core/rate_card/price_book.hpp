@@ -3,16 +3,23 @@
 #include <array>
 
 #include "core/money/unit_price.hpp"
-#include "core/problem/problem.hpp"
 #include "core/rate_card/rate_card.hpp"
 
 namespace kms_cost {
 
-/// A rate card with the exact price of one unit worked out for each cell and cloud.
+/// A price as it applies in one cloud: as a person would write it, and exactly for one unit.
+template <class Unit>
+struct AppliedPrice {
+    /// Of so many units as the card prices it for, with the cloud's multiplier.
+    Decimal shown;
+    UnitPrice<Unit> of_one;
+};
+
+/// A rate card with its prices worked out for each cell and cloud.
 class PriceBook {
 public:
-    using HostingPrice = UnitPrice<HostedDayUnit>;
-    using CallPrice = UnitPrice<CallUnit>;
+    using HostingPrice = AppliedPrice<HostedDayUnit>;
+    using CallPrice = AppliedPrice<CallUnit>;
 
     PriceBook() = default;
     /// @param card one in which `validate` finds no problem
@@ -21,11 +28,11 @@ public:
     [[nodiscard]] const RateCard& card() const { return card_; }
 
     /// The price of one hosted item for one day.
-    [[nodiscard]] HostingPrice hosting(HostingClass hosting_class, std::size_t slab, Cloud cloud) const {
+    [[nodiscard]] const HostingPrice& hosting(HostingClass hosting_class, std::size_t slab, Cloud cloud) const {
         return hosting_[static_cast<std::size_t>(hosting_class)][slab][static_cast<std::size_t>(cloud)];
     }
-    /// The price of one call.
-    [[nodiscard]] CallPrice call(ApiClass api_class, const Region& region) const {
+    /// The price of calls.
+    [[nodiscard]] const CallPrice& call(ApiClass api_class, const Region& region) const {
         return calls_[static_cast<std::size_t>(api_class)][static_cast<std::size_t>(region.region_class)]
                      [static_cast<std::size_t>(region.cloud)];
     }

@@ -4,7 +4,7 @@ namespace kms_cost {
 
 Decimal RateCard::in_cloud(Decimal price, Cloud cloud) const {
     const auto& found = multiplier(cloud);
-    return found ? multiply(price, found->factor) : normalized(price);
+    return found ? multiply(price, found->factor) : price;
 }
 
 }  // namespace kms_cost

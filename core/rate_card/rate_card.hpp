@@ -83,7 +83,9 @@ struct RateCard {
 
     std::array<std::optional<Multiplier>, 3> multipliers;  ///< by Cloud; public cloud has none
 
-    [[nodiscard]] const GraduatedPrice& hosting_price(HostingClass c) const { return hosting[static_cast<std::size_t>(c)]; }
+    [[nodiscard]] const GraduatedPrice& hosting_price(HostingClass c) const {
+        return hosting[static_cast<std::size_t>(c)];
+    }
     [[nodiscard]] Decimal call_price(ApiClass api, RegionClass region) const {
         return call_prices[static_cast<std::size_t>(api)][static_cast<std::size_t>(region)];
     }

@@ -44,7 +44,8 @@ Problems validate(const RateCard& card) {
         const auto slabs = of_class.field("slabs");
         if (!price.is_plain) check_slab_limits(price, slabs, problems);
         for (std::size_t i = 0; i < price.slabs().size(); ++i)
-            check_representable(card, price.slabs()[i].price, 1, price.is_plain ? of_class : slabs.element(i), problems);
+            check_representable(card, price.slabs()[i].price, 1, price.is_plain ? of_class : slabs.element(i),
+                                problems);
     }
     auto per = card.calls_per;
     while (per > 1 && per % 10 == 0) per /= 10;

@@ -24,10 +24,11 @@ constexpr OpenQuestionField question(Name name) {
     return {.name = name,
             .readings = Readings.names,
             .get = [](const Assumptions& a) { return static_cast<std::size_t>(a.*Member); },
-            .set = [](Assumptions& a, std::size_t reading) {
-                using Reading = std::remove_reference_t<decltype(a.*Member)>;
-                a.*Member = static_cast<Reading>(reading);
-            }};
+            .set =
+                [](Assumptions& a, std::size_t reading) {
+                    using Reading = std::remove_reference_t<decltype(a.*Member)>;
+                    a.*Member = static_cast<Reading>(reading);
+                }};
 }
 
 }  // namespace detail

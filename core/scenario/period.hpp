@@ -27,7 +27,8 @@ struct Period {
 
 inline constexpr Days longest_period = 31;
 
-/// Days of the period at whose end (24:00, UTC+8) something exists: `count` of them, from `first` on (1 is the period's first).
+/// Days of the period at whose end (24:00, UTC+8) something exists: `count` of them, from `first` on (1 is the period's
+/// first).
 struct DaySpan {
     Days first = 1;
     Days count = 0;

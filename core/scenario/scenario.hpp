@@ -2,7 +2,7 @@
 
 #include <cstdint>
 #include <optional>
-#include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/catalogue/key_attributes.hpp"
@@ -18,7 +18,8 @@ namespace kms_cost {
 
 /// Keys that are alike and are priced as one line.
 struct KeyGroup {
-    std::string label;
+    /// Kept by the caller.
+    std::string_view label;
     Creator creator = Creator::user;
     KeySpec spec = KeySpec::aes_256;
     Protection protection = Protection::software;
@@ -39,9 +40,9 @@ struct KeyGroup {
     [[nodiscard]] const Region& in_region() const { return regions()[region]; }
 };
 
-/// A workload for one billing month. Which rate card prices it is said beside it, by id.
+/// A workload for one billing month. Which rate card prices it is said beside it, by id; the caller keeps the id.
 struct Scenario {
-    std::string rate_card;
+    std::string_view rate_card;
     Period period;
     Assumptions assumptions;
     std::vector<KeyGroup> groups;

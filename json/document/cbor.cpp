@@ -70,8 +70,10 @@ private:
     }
 
     bool children(std::uint64_t count, int depth, bool named) {
-        if (named) document_.begin_object();
-        else document_.begin_array();
+        if (named)
+            document_.begin_object();
+        else
+            document_.begin_array();
         for (; count > 0; --count) {
             if (named) {
                 const auto head = read_head();
@@ -103,9 +105,12 @@ private:
             case null_value: document_.add_null(); return true;
             case undefined_value: document_.add_unsupported(); return true;
             case float_32:
-                document_.add_number(Number::from_floating(static_cast<double>(std::bit_cast<float>(static_cast<std::uint32_t>(head.argument)))));
+                document_.add_number(Number::from_floating(
+                    static_cast<double>(std::bit_cast<float>(static_cast<std::uint32_t>(head.argument)))));
                 return true;
-            case float_64: document_.add_number(Number::from_floating(std::bit_cast<double>(head.argument))); return true;
+            case float_64:
+                document_.add_number(Number::from_floating(std::bit_cast<double>(head.argument)));
+                return true;
             default: return false;
         }
     }

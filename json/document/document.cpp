@@ -31,7 +31,9 @@ void Document::end() {
     open_.pop_back();
 }
 
-std::int64_t Document::Node::whole_or(std::int64_t otherwise) const { return exists() ? entry_->number.value : otherwise; }
+std::int64_t Document::Node::whole_or(std::int64_t otherwise) const {
+    return exists() ? entry_->number.value : otherwise;
+}
 
 Document::Node Document::Node::field(Name name) const {
     const std::string_view wanted = name;

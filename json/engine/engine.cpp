@@ -43,7 +43,7 @@ std::string Engine::estimate(const Document& document) const {
     }
     const auto result = kms_cost::estimate(scenario.value, *book);
     if (!result.ok()) return problems_text(result.problems);
-    return estimate_text(result.value, scenario.value, book->card());
+    return estimate_text(result.value, scenario.value, *book);
 }
 
 }  // namespace kms_cost::json

@@ -10,7 +10,8 @@
 
 namespace kms_cost::json {
 
-/// The whole calculator behind documents: rate cards in, scenarios in, JSON text out. It keeps the cards and no other state.
+/// The whole calculator behind documents: rate cards in, scenarios in, JSON text out. It keeps the cards and no other
+/// state.
 class Engine {
 public:
     /// Loads a card, in place of one with the same id. @return {"id": ...} or {"problems": [...]}

@@ -23,7 +23,7 @@ Decimal read_decimal(Node node, Name name, int most_decimals) {
     constexpr auto most_digits = power_of_ten(card_limits::price_decimals) * card_limits::highest_price;
     const auto text = field_of_kind(node, name, Document::Kind::text);
     const auto value = text.exists() ? parse_decimal(text.text()) : std::nullopt;
-    return value && value->decimals <= most_decimals && value->digits <= most_digits ? *value : Decimal{};
+    return value && value->decimals <= most_decimals && value->digits <= most_digits ? normalized(*value) : Decimal{};
 }
 
 Decimal read_price(Node node) { return read_decimal(node, "price", card_limits::price_decimals); }
@@ -73,8 +73,10 @@ void read_multipliers(Node node, RateCard& card, Problems& problems) {
         const auto cloud = cloud_names.find(read_text(element, "cloud"));
         if (cloud && *cloud != Cloud::public_cloud) {
             auto& multiplier = card.multipliers[static_cast<std::size_t>(*cloud)];
-            if (multiplier) add_problem(ProblemCode::duplicate, at.field("cloud"), problems).text = cloud_names.of(*cloud);
-            multiplier = Multiplier{.factor = read_decimal(element, "factor", card_limits::factor_decimals), .index = index};
+            if (multiplier)
+                add_problem(ProblemCode::duplicate, at.field("cloud"), problems).text = cloud_names.of(*cloud);
+            multiplier =
+                Multiplier{.factor = read_decimal(element, "factor", card_limits::factor_decimals), .index = index};
         }
         ++index;
     });

@@ -13,9 +13,7 @@ namespace {
 using Node = Document::Node;
 using Kind = Document::Kind;
 
-bool contains(std::span<const Name> names, std::string_view name) {
-    return place_of(name, names) < names.size();
-}
+bool contains(std::span<const Name> names, std::string_view name) { return place_of(name, names) < names.size(); }
 
 /// Walks a document along a schema. What later places depend on is kept on the way: schemas name such places in order.
 class Checker {
@@ -73,26 +71,32 @@ void Checker::check(Node node, const Schema& schema, const Path& path) {
 
 void Checker::check_object(Node node, const Schema& schema, const Path& path) {
     if (node.kind() != Kind::object) return wrong_type(path, "object");
-    for (const auto& field : schema.fields) check_field(node.field(field.name), field, path);
-    if (!schema.either.empty()) check_alternatives(node, schema, path);
+    // Each field goes to its place among those of the schema; the last one counts where a name stands twice.
+    std::array<Node, most_fields> found;
     node.for_each([&](Node child) {
-        for (const auto& field : schema.fields)
-            if (std::string_view(field.name) == child.name()) return;
-        report(ProblemCode::unknown_field, path.unknown_field(child.name()));
+        std::size_t place = 0;
+        while (place < schema.fields.size() && std::string_view(schema.fields[place].name) != child.name()) ++place;
+        if (place < schema.fields.size()) found[place] = child;
+        else report(ProblemCode::unknown_field, path.unknown_field(child.name()));
     });
+    for (std::size_t i = 0; i < schema.fields.size(); ++i) check_field(found[i], schema.fields[i], path);
+    if (!schema.either.empty()) check_alternatives(node, schema, path);
 }
 
 void Checker::check_field(Node node, const Field& field, const Path& path) {
     const auto at = path.field(field.name);
     const bool needed = field.need == Need::required || (field.need == Need::required_of_users && created_by_user_);
     const auto problems_before = problems_.size();
-    if (node.exists()) check(node, *field.schema, at);
-    else if (needed) report(ProblemCode::missing, at);
+    if (node.exists())
+        check(node, *field.schema, at);
+    else if (needed)
+        report(ProblemCode::missing, at);
     const bool fits = node.exists() && problems_.size() == problems_before;
 
     // What later fields depend on.
     if (field.schema->type == Type::first_day) first_day_ = fits ? static_cast<Days>(node.number().value) : 1;
-    if (field.schema->type == Type::creator) created_by_user_ = fits && node.text() == std::string_view(creator_names.of(Creator::user));
+    if (field.schema->type == Type::creator)
+        created_by_user_ = fits && node.text() == std::string_view(creator_names.of(Creator::user));
     // Where the period does not fit, days are held against the longest, lest one mistake make many.
     if (field.schema->type == Type::period && node.exists())
         period_days_ = fits ? period_from(node).days : longest_period;
@@ -172,8 +176,10 @@ void Checker::check_decimal(std::string_view text, const Schema& schema, const P
 
 void Checker::check_month(std::string_view text, const Path& path) {
     const auto month = parse_month(text);
-    if (!month) report(ProblemCode::not_date, path);
-    else if (month->year < limits::first_year || month->year > limits::last_year) report(ProblemCode::month_out_of_range, path);
+    if (!month)
+        report(ProblemCode::not_date, path);
+    else if (month->year < limits::first_year || month->year > limits::last_year)
+        report(ProblemCode::month_out_of_range, path);
 }
 
 void Checker::check_source(std::string_view text, const Schema& schema, const Path& path) {

@@ -50,11 +50,11 @@ constexpr Field slab_fields[] = {
     {"read", &date, Need::required},
 };
 constexpr Schema slab = object(slab_fields);
-constexpr Schema slabs{.type = Type::array, .minimum = 1, .maximum = std::int64_t{card_limits::slabs}, .element = &slab};
+constexpr Schema slabs{
+    .type = Type::array, .minimum = 1, .maximum = std::int64_t{card_limits::slabs}, .element = &slab};
 // Slabs and one price exclude one another; where both stand, that is said at the price.
 constexpr Field graduated_fields[] = {{"slabs", &slabs}, {"price", &amount}};
-constexpr Schema graduated{
-    .type = Type::object, .fields = graduated_fields, .either = "slabs", .or_else = "price"};
+constexpr Schema graduated{.type = Type::object, .fields = graduated_fields, .either = "slabs", .or_else = "price"};
 constexpr const Schema* hosting_variants[] = {&price, &graduated};
 constexpr Schema hosting_price{.type = Type::by_field, .variants = hosting_variants, .selector = "slabs"};
 

@@ -101,12 +101,8 @@ constexpr Schema rate_card{.type = Type::loaded_card};
 constexpr Name roundings[] = {"round-down-discount"};
 constexpr Schema rounding{.type = Type::choice, .choices = roundings};
 constexpr Field scenario_fields[] = {
-    {"$schema", &address},
-    {"rateCard", &rate_card},
-    {"period", &period},
-    {"assumptions", &assumptions},
-    {"rounding", &rounding},
-    {"keys", &groups, Need::required},
+    {"$schema", &address},         {"rateCard", &rate_card}, {"period", &period},
+    {"assumptions", &assumptions}, {"rounding", &rounding},  {"keys", &groups, Need::required},
 };
 
 }  // namespace

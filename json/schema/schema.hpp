@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <span>
 
@@ -31,13 +32,16 @@ enum class Type : std::uint8_t {
     new_source,    ///< an id that no source before it has
     known_source,  ///< the id of a source of the card
     // Places that may hold different things:
-    by_field,      ///< an object: of the second schema of `variants` where it has the field `selector`, else of the first
-    by_choice,     ///< an object: of the schema of `variants` at the place that the field `selector` has in `choices`
-    or_array,      ///< `variants[1]` for an array, else `variants[0]`
-    or_null,       ///< null, or `element`
+    by_field,   ///< an object: of the second schema of `variants` where it has the field `selector`, else of the first
+    by_choice,  ///< an object: of the schema of `variants` at the place that the field `selector` has in `choices`
+    or_array,   ///< `variants[1]` for an array, else `variants[0]`
+    or_null,    ///< null, or `element`
 };
 
 enum class Need : std::uint8_t { optional, required, required_of_users };
+
+/// No object has more.
+inline constexpr std::size_t most_fields = 16;
 
 struct Field {
     Name name;

@@ -48,7 +48,8 @@ bool is_currency(std::string_view text) {
 
 std::int64_t characters_in(std::string_view text) {
     std::int64_t count = 0;
-    for (const char c : text) count += (static_cast<unsigned char>(c) & 0xC0) != 0x80;
+    for (const char c : text)
+        if ((static_cast<unsigned char>(c) & 0xC0) != 0x80) ++count;
     return count;
 }
 

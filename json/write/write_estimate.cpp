@@ -1,8 +1,8 @@
 #include "json/write/write_estimate.hpp"
 
-#include "core/rate_card/cell.hpp"
 #include "core/scenario/open_questions.hpp"
 #include "json/write/json_writer.hpp"
+#include "json/write/write_cell.hpp"
 #include "json/write/write_lines.hpp"
 #include "json/write/write_notices.hpp"
 
@@ -13,11 +13,9 @@ namespace {
 void write_period(const Period& period, JsonWriter& out) {
     out.key("period").begin_object().field("days", period.days).key("month");
     if (period.month) {
-        std::string month;
-        append_text(Int128{period.month->year}, month);
-        month += period.month->month < 10 ? "-0" : "-";
-        append_text(Int128{period.month->month}, month);
-        out.text(month);
+        const auto month = static_cast<std::size_t>(period.month->month);
+        out.begin_text().part(static_cast<std::size_t>(period.month->year));
+        out.part(month < 10 ? Name("-0") : Name("-")).part(month).end_text();
     } else {
         out.null();
     }
@@ -56,8 +54,9 @@ void write_quota(const CallsBill& calls, const RateCard& card, JsonWriter& out) 
         .field("free", Int128{card.free_quota->calls})
         .field("eligible", calls.eligible.count())
         .field("used", calls.free.count())
-        .field("cell", path_of(Cell::free_quota()))
-        .end_object();
+        .key("cell");
+    write_cell(Cell::free_quota(), out);
+    out.end_object();
 }
 
 void write_extreme(Name name, const Bounds::Extreme& extreme, JsonWriter& out) {
@@ -94,36 +93,33 @@ void write_bounds(const Bounds& bounds, Money total, JsonWriter& out) {
 }
 
 void write_level(Name name, const RoundDownDiscount::Level& level, JsonWriter& out) {
-    out.key(name)
-        .begin_object()
-        .field("recorded", level.recorded)
-        .field("payable", level.payable)
-        .end_object();
+    out.key(name).begin_object().field("recorded", level.recorded).field("payable", level.payable).end_object();
 }
 
 }  // namespace
 
-std::string estimate_text(const Estimate& estimate, const Scenario& scenario, const RateCard& card) {
+std::string estimate_text(const Estimate& estimate, const Scenario& scenario, const PriceBook& book) {
+    const auto& card = book.card();
     JsonWriter out;
     out.begin_object().field("rateCard", card.id).field("currency", card.currency);
     write_period(scenario.period, out);
     write_assumptions(scenario.assumptions, out);
-    out.field("total", estimate.total)
-        .field("hosting", estimate.hosting.total)
-        .field("calls", estimate.calls.total);
+    out.field("total", estimate.total).field("hosting", estimate.hosting.total).field("calls", estimate.calls.total);
     out.key("shares")
         .begin_object()
         .field("hosting", estimate.hosting_share)
         .field("calls", estimate.calls_share)
         .end_object();
-    if (estimate.year.has_overflowed()) out.key("year").null();
-    else out.field("year", estimate.year);
+    if (estimate.year.has_overflowed())
+        out.key("year").null();
+    else
+        out.field("year", estimate.year);
 
     out.key("groups").begin_array();
     for (std::size_t i = 0; i < scenario.groups.size(); ++i)
         write_group(scenario.groups[i], estimate.of_group(i), estimate.group_shares[i], out);
     out.end_array().key("lines").begin_array();
-    LineWriter lines(estimate, scenario, card, out);
+    LineWriter lines(estimate, scenario, book, out);
     for (std::size_t i = 0; i < scenario.groups.size(); ++i) lines.write_lines(i);
     out.end_array();
 

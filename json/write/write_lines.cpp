@@ -7,10 +7,7 @@ namespace kms_cost::json {
 namespace {
 
 void begin_line(std::size_t group, Name charge, Name unit, JsonWriter& out) {
-    out.begin_object()
-        .field("group", static_cast<int>(group))
-        .field("charge", charge)
-        .field("unit", unit);
+    out.begin_object().field("group", static_cast<int>(group)).field("charge", charge).field("unit", unit);
 }
 
 Name not_billed_rule(NotBilled reason) {
@@ -41,7 +38,7 @@ void LineWriter::write_hosting_line(std::size_t group_index) {
     const auto& group = scenario_.groups[group_index];
     const auto& entry = estimate_.hosting.entries[group_index];
     const auto quantity = entry.hosted.quantity();
-    const bool by_version = card_.hosting_unit == HostingUnit::key_version;
+    const bool by_version = book_.card().hosting_unit == HostingUnit::key_version;
     begin_line(group_index, "hosting", by_version ? Name("key-version-day") : Name("key-day"), out_);
     out_.field("quantity", quantity.count()).field("amount", entry.amount).key("counted").begin_object();
     out_.field("keys", group.keys.count());
@@ -50,18 +47,20 @@ void LineWriter::write_hosting_line(std::size_t group_index) {
 
     const auto cloud = group.in_region().cloud;
     const auto hosting_class = group.hosting_class();
-    const auto& price = card_.hosting_price(hosting_class);
-    SliceWriter slices(card_, cloud, out_);
+    const auto& price = book_.card().hosting_price(hosting_class);
+    SliceWriter slices(book_.card(), cloud, out_);
     if (entry.hosted.not_billed != NotBilled::no && !quantity.is_zero())
         slices.write_free("not-billed", not_billed_rule(entry.hosted.not_billed), quantity.count(), {});
     const auto shares = estimate_.hosting.shares_of(group_index);
     for (std::size_t slab = 0; slab < price.count; ++slab) {
         const auto& share = shares[slab];
         if (share.quantity.is_zero()) continue;
-        if (price.is_plain) slices.begin("price", "hosting.price");
-        else slices.begin("slab", "hosting.tier");
-        slices.priced(share.quantity.count(), price.storage[slab].price, 1, share.amount,
-                      Cell::hosting(card_, hosting_class, slab));
+        if (price.is_plain)
+            slices.begin("price", "hosting.price");
+        else
+            slices.begin("slab", "hosting.tier");
+        slices.priced(share.quantity.count(), book_.hosting(hosting_class, slab, cloud).shown, price.storage[slab].price, 1,
+                      share.amount, Cell::hosting(book_.card(), hosting_class, slab));
         if (!price.is_plain) slices.slab_limits(price, slab);
         slices.end();
     }
@@ -77,12 +76,16 @@ void LineWriter::write_calls_line(std::size_t group_index) {
     out_.key("slices").begin_array();
 
     const auto& region = group.in_region();
-    SliceWriter slices(card_, region.cloud, out_);
-    if (!entry.free.is_zero()) slices.write_free("free-quota", "calls.free-quota", entry.free.count(), Cell::free_quota());
+    SliceWriter slices(book_.card(), region.cloud, out_);
+    if (!entry.free.is_zero())
+        slices.write_free("free-quota", "calls.free-quota", entry.free.count(), Cell::free_quota());
     if (!entry.priced.is_zero()) {
         slices.begin("price", "calls.price");
-        slices.priced(entry.priced.count(), card_.call_price(group.api_class(), region.region_class), card_.calls_per,
-                      entry.amount, Cell::call(group.api_class(), region.region_class));
+        const auto api_class = group.api_class();
+        const auto& card = book_.card();
+        slices.priced(entry.priced.count(), book_.call(api_class, region).shown,
+                      card.call_price(api_class, region.region_class), card.calls_per, entry.amount,
+                      Cell::call(api_class, region.region_class));
         slices.end();
     }
     out_.end_array().end_object();

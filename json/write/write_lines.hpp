@@ -8,8 +8,8 @@ namespace kms_cost::json {
 /// Writes the two lines of each group, with their slices.
 class LineWriter {
 public:
-    LineWriter(const Estimate& estimate, const Scenario& scenario, const RateCard& card, JsonWriter& out)
-        : estimate_(estimate), scenario_(scenario), card_(card), out_(out) {}
+    LineWriter(const Estimate& estimate, const Scenario& scenario, const PriceBook& book, JsonWriter& out)
+        : estimate_(estimate), scenario_(scenario), book_(book), out_(out) {}
 
     void write_lines(std::size_t group_index);
 
@@ -19,7 +19,7 @@ private:
 
     const Estimate& estimate_;
     const Scenario& scenario_;
-    const RateCard& card_;
+    const PriceBook& book_;
     JsonWriter& out_;
 };
 

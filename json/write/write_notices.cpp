@@ -4,11 +4,6 @@ namespace kms_cost::json {
 
 namespace {
 
-void begin_notice(Name code, std::string_view path, JsonWriter& out) {
-    out.begin_object().field("code", code).field("path", path).key("parameters").begin_object();
-}
-
-void end_notice(JsonWriter& out) { out.end_object().end_object(); }
 
 void write_parameters(const Problem& problem, const ProblemFacts& facts, JsonWriter& out) {
     using enum ProblemFacts::Parameters;
@@ -41,24 +36,23 @@ std::string problems_text(const Problems& problems) {
     out.begin_object().key("problems").begin_array();
     for (const auto& problem : problems) {
         const auto& facts = facts_of(problem.code);
-        begin_notice(facts.name, problem.path, out);
+        out.begin_object().field("code", facts.name).field("path", problem.path).key("parameters").begin_object();
         write_parameters(problem, facts, out);
-        end_notice(out);
+        out.end_object().end_object();
     }
     out.end_array().end_object();
     return out.take();
 }
 
 void write_warnings(const Warnings& warnings, const Scenario& scenario, JsonWriter& out) {
-    const Path root;
-    const auto keys = root.field("keys");
     out.begin_array();
     for (const auto& warning : warnings) {
         const auto& facts = facts_of(warning.code);
-        const auto group = keys.element(warning.group);
-        begin_notice(facts.name, group.field(facts.field).text(), out);
+        out.begin_object().field("code", facts.name).key("path");
+        out.begin_text().part("keys[").part(std::size_t{warning.group}).part("].").part(facts.field).end_text();
+        out.key("parameters").begin_object();
         write_parameters(facts, scenario.groups[warning.group], out);
-        end_notice(out);
+        out.end_object().end_object();
     }
     out.end_array();
 }

@@ -1,5 +1,7 @@
 #include "json/write/write_slice.hpp"
 
+#include "json/write/write_cell.hpp"
+
 namespace kms_cost::json {
 
 namespace {
@@ -12,37 +14,30 @@ constexpr Name one = "1";
 void SliceWriter::write_free(Name kind, Name rule, Int128 quantity, const Cell& cell) {
     begin(kind, rule);
     out_.field("quantity", quantity).field("price", zero).field("per", one).field("amount", zero).key("cell");
-    if (cell.kind == Cell::Kind::none) out_.null();
-    else out_.text(path_of(cell));
+    write_cell(cell, out_);
     end();
 }
 
-void SliceWriter::begin(Name kind, Name rule) {
-    out_.begin_object().field("kind", kind).field("rule", rule);
-}
+void SliceWriter::begin(Name kind, Name rule) { out_.begin_object().field("kind", kind).field("rule", rule); }
 
-void SliceWriter::priced(Int128 quantity, Decimal price, std::int64_t per, Money amount, const Cell& cell) {
-    out_.field("quantity", quantity)
-        .field("price", card_.in_cloud(price, cloud_))
-        .field("per", Int128{per})
-        .field("amount", amount)
-        .field("cell", path_of(cell));
-    const auto& multiplier = card_.multiplier(cloud_);
-    if (!multiplier) return;
-    out_.key("multiplier")
-        .begin_object()
-        .field("factor", normalized(multiplier->factor))
-        .field("basePrice", normalized(price))
-        .field("cell", path_of(Cell::multiplier(multiplier->index)))
-        .end_object();
+void SliceWriter::priced(Int128 quantity, const Decimal& shown, const Decimal& price, std::int64_t per,
+                         const Money& amount, const Cell& cell) {
+    out_.field("quantity", quantity).field("price", shown).field("per", Int128{per}).field("amount", amount).key("cell");
+    write_cell(cell, out_);
+    if (!multiplier_) return;
+    out_.key("multiplier").begin_object().field("factor", multiplier_->factor).field("basePrice", price).key("cell");
+    write_cell(Cell::multiplier(multiplier_->index), out_);
+    out_.end_object();
 }
 
 void SliceWriter::slab_limits(const GraduatedPrice& price, std::size_t slab) {
     const auto above = slab == 0 ? 0 : *price.storage[slab - 1].up_to;
     out_.field("above", Int128{above});
     const auto& up_to = price.storage[slab].up_to;
-    if (up_to) out_.field("upTo", Int128{*up_to});
-    else out_.key("upTo").null();
+    if (up_to)
+        out_.field("upTo", Int128{*up_to});
+    else
+        out_.key("upTo").null();
 }
 
 }  // namespace kms_cost::json

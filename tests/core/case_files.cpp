@@ -16,8 +16,10 @@ const std::filesystem::path cases_folder = KMS_COST_CASES;
 void compare(const Json& expected, const Json& actual, const std::string& path, std::vector<std::string>& differences) {
     if (expected.is_object() && actual.is_object()) {
         for (const auto& [name, value] : expected.items()) {
-            if (actual.contains(name)) compare(value, actual[name], path + '.' + name, differences);
-            else differences.push_back(path + '.' + name + " is missing");
+            if (actual.contains(name))
+                compare(value, actual[name], path + '.' + name, differences);
+            else
+                differences.push_back(path + '.' + name + " is missing");
         }
     } else if (expected.is_array() && actual.is_array() && expected.size() == actual.size()) {
         for (std::size_t i = 0; i < expected.size(); ++i)

@@ -24,6 +24,7 @@ std::filesystem::path cards_folder();
 std::vector<std::string> differences(const nlohmann::ordered_json& expected, const nlohmann::ordered_json& actual);
 
 /// The same for lists of problems or warnings, which match as sets of code and path.
-std::vector<std::string> notice_differences(const nlohmann::ordered_json& expected, const nlohmann::ordered_json& actual);
+std::vector<std::string> notice_differences(const nlohmann::ordered_json& expected,
+                                            const nlohmann::ordered_json& actual);
 
 }  // namespace kms_cost::test

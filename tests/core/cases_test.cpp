@@ -53,13 +53,15 @@ void expect_match(const Json& content, const std::string& answer) {
     const auto actual = Json::parse(answer);
     if (content.contains("problems")) {
         ASSERT_TRUE(actual.contains("problems")) << answer;
-        for (const auto& difference : notice_differences(content["problems"], actual["problems"])) ADD_FAILURE() << difference;
+        for (const auto& difference : notice_differences(content["problems"], actual["problems"]))
+            ADD_FAILURE() << difference;
         return;
     }
     auto expected = content.at("expect");
     if (expected.contains("warnings")) {
         ASSERT_TRUE(actual.contains("warnings")) << answer;
-        for (const auto& difference : notice_differences(expected["warnings"], actual["warnings"])) ADD_FAILURE() << difference;
+        for (const auto& difference : notice_differences(expected["warnings"], actual["warnings"]))
+            ADD_FAILURE() << difference;
         expected.erase("warnings");
     }
     for (const auto& difference : differences(expected, actual)) ADD_FAILURE() << difference;
@@ -100,7 +102,8 @@ INSTANTIATE_TEST_SUITE_P(Cases, RateCardCase, testing::ValuesIn(case_files("rate
 TEST(ShippedRateCards, AreAccepted) {
     std::size_t cards = 0;
     for (const auto& entry : std::filesystem::directory_iterator(cards_folder())) {
-        const auto answer = with_document(read_file(entry.path()), [](const Document& card) { return Engine().add_rate_card(card); });
+        const auto answer =
+            with_document(read_file(entry.path()), [](const Document& card) { return Engine().add_rate_card(card); });
         EXPECT_EQ(Json::parse(answer)["id"], entry.path().stem().string()) << answer;
         ++cards;
     }

@@ -1,10 +1,11 @@
+#include "core/money/money.hpp"
+
 #include <gtest/gtest.h>
 
 #include <concepts>
 
 #include "core/money/decimal.hpp"
 #include "core/money/decimal_text.hpp"
-#include "core/money/money.hpp"
 #include "core/money/rounding.hpp"
 #include "core/money/unit_price.hpp"
 
@@ -55,7 +56,7 @@ TEST(Money, IsRoundedOnlyByName) {
 }
 
 template <class A, class B>
-concept CanMultiply = requires(A a, B b) { a * b; };
+concept CanMultiply = requires(A a, B b) { a* b; };
 template <class A, class B>
 concept CanAdd = requires(A a, B b) { a + b; };
 
@@ -65,14 +66,15 @@ TEST(Money, RefusesToCompileWhatMakesNoSense) {
     static_assert(!CanMultiply<Money, Money>);
     static_assert(!CanAdd<Calls, Keys>);
     static_assert(!CanAdd<Money, double>);
-    static_assert(!std::convertible_to<double, Money> && !std::constructible_from<Money, double>, "no floating-point money");
+    static_assert(!std::convertible_to<double, Money> && !std::constructible_from<Money, double>,
+                  "no floating-point money");
 }
 
 TEST(Decimal, ReadsPlainDecimalsOnly) {
     EXPECT_EQ(to_text(*parse_decimal("0.033")), "0.033");
     EXPECT_EQ(to_text(*parse_decimal("2000")), "2000");
-    for (const auto* text : {"", ".", "1.", ".5", "-1", "+1", "01", "1e3", "1,000", " 1", "1 ", "0x1", "1.2.3", "NaN", "１",
-                             "1000000000000000000000000000000"})
+    for (const auto* text : {"", ".", "1.", ".5", "-1", "+1", "01", "1e3", "1,000", " 1", "1 ", "0x1", "1.2.3", "NaN",
+                             "１", "1000000000000000000000000000000"})
         EXPECT_FALSE(parse_decimal(text)) << text;
 }
 

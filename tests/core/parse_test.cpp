@@ -22,7 +22,8 @@ TEST(Parse, RefusesWhatIsNotJson) {
 }
 
 TEST(Parse, RefusesWhatIsNotUtf8) {
-    const std::string_view texts[] = {"\"\xFF\"", "\"\xC0\xAF\"", "\"\xED\xA0\x80\"", "\"\xF4\x90\x80\x80\"", "\"\xE5\xAF\"", "\"\x80\"", "\"\xF0\x80\x80\xAF\"", "\xFF\xFE{\0}\0"};
+    const std::string_view texts[] = {"\"\xFF\"",     "\"\xC0\xAF\"", "\"\xED\xA0\x80\"",     "\"\xF4\x90\x80\x80\"",
+                                      "\"\xE5\xAF\"", "\"\x80\"",     "\"\xF0\x80\x80\xAF\"", "\xFF\xFE{\0}\0"};
     for (const auto text : texts) EXPECT_EQ(problem_of(text), "not-utf8") << text;
 }
 
