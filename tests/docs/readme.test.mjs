@@ -1,0 +1,62 @@
+// What the README shows is what happens.
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, test } from "node:test";
+import { blocksOf, commandsOf, pathTo, read } from "./support/markdown.mjs";
+
+const readme = read("README.md");
+
+/** They set up a machine, serve for ever, or would run this test within itself. */
+const commandsOfTheProject = ["npm start", "npm test"];
+
+const commands = blocksOf(readme, "sh").flatMap(commandsOf);
+const commandsOfThePackage = commands.filter((line) => !commandsOfTheProject.includes(line));
+
+// A project beside this one, as the README has it.
+const parent = mkdtempSync(join(tmpdir(), "kms-cost-"));
+after(() => rmSync(parent, { recursive: true }));
+const project = join(parent, "project");
+mkdirSync(project);
+symlinkSync(pathTo("."), join(parent, "kms-cost"));
+writeFileSync(join(project, "package.json"), JSON.stringify({ name: "project", type: "module" }));
+copyFileSync(pathTo("docs/examples/workload.json"), join(project, "workload.json"));
+
+function run(command, args) {
+  const { status, stdout, stderr } = spawnSync(command, args, {
+    cwd: project,
+    encoding: "utf8",
+    env: { ...process.env, npm_config_offline: "true", npm_config_audit: "false" },
+  });
+  assert.equal(status, 0, stdout + stderr);
+  return stdout;
+}
+
+// The first installs the package, so that they run in their order, and before the JavaScript.
+const outputs = new Map();
+for (const command of commandsOfThePackage) {
+  test(command, () => outputs.set(command, run("sh", ["-c", command])));
+}
+
+test("the table is the one that the first command prints", () => {
+  const [printed] = blocksOf(readme, "text");
+  const first = commandsOfThePackage.find((command) => command.includes("estimate"));
+  assert.equal(outputs.get(first), printed);
+});
+
+test("the JavaScript prints what it says", () => {
+  const [program] = blocksOf(readme, "js");
+  writeFileSync(join(project, "example.js"), program);
+  const stated = /console\.log\(.*\/\/ "(.*?)"/.exec(program)[1];
+  assert.equal(run(process.execPath, ["example.js"]), `${stated}\n`);
+});
+
+test("the two commands of the project are shown, and are scripts", () => {
+  const { scripts } = JSON.parse(read("package.json"));
+  for (const command of commandsOfTheProject) {
+    assert.ok(commands.includes(command), command);
+    assert.ok(scripts[command.replace("npm ", "")], command);
+  }
+});
