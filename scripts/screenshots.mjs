@@ -1,6 +1,6 @@
 // Writes screenshots of the built page to build/screenshots, to be looked at: three widths, light and dark.
 // With --readme it also writes the one that the README shows.
-import { mkdir } from "node:fs/promises";
+import { copyFile, mkdir } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { startBrowser } from "../tests/page/support/browser.mjs";
 import { serve } from "./serve/server.mjs";
@@ -54,6 +54,32 @@ const scenes = {
       ],
     });
   },
+  readme: async (page) => {
+    await load(page, "readme.json", {
+      keys: [
+        {
+          label: "Object storage",
+          creator: "user",
+          spec: "Aliyun_AES_256",
+          protection: "HSM",
+          region: "ap-southeast-1",
+          keys: 1,
+          work: { kind: "envelope-encryption", uploads: 10000, reads: 2000000 },
+        },
+        {
+          label: "Signatures",
+          creator: "user",
+          spec: "EC_P256",
+          protection: "HSM",
+          region: "ap-southeast-1",
+          keys: 2,
+          versionsPerKey: 3,
+          work: { kind: "signing", signatures: 100000 },
+        },
+      ],
+    });
+    await page.click(".open");
+  },
   wrong: async (page) => {
     await page.click("#example-objects-hardware");
     await page.type("[id$=-uploads]", "x");
@@ -82,16 +108,22 @@ for (const scheme of ["light", "dark"]) {
   for (const width of [360, 768, 1280]) {
     for (const [name, prepare] of Object.entries(scenes)) {
       const page = await (await browser.createBrowserContext()).newPage();
-      await page.setViewport({ width, height: 800 });
+      await page.setViewport({ width, height: 900 });
       await page.goto(server.address);
       await page.waitForSelector("#rate-card");
       await prepare(page);
       await page.mouse.move(0, 0);
-      await page.screenshot({ path: `${target}/${name}-${width}-${scheme}.png`, fullPage: true });
+      await page.screenshot({
+        path: `${target}/${name}-${width}-${scheme}.png`,
+        fullPage: name !== "readme",
+      });
       await page.close();
     }
   }
   await browser.close();
+}
+if (process.argv.includes("--readme")) {
+  await copyFile(`${target}/readme-1280-light.png`, `${root}docs/screenshot.png`);
 }
 server.close();
 console.log(`Wrote ${target}.`);

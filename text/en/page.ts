@@ -4,6 +4,7 @@ export const page = {
 
   group: {
     name: (place: number, label: string) => label || `Group ${place}`,
+    about: (group: string, what: string) => `${group}: ${what}`,
     labels: {
       label: "Name of this group",
       creator: "Whose keys",
@@ -27,7 +28,7 @@ export const page = {
     },
     // {names} in braces are the places of the controls.
     keySentence: (own: boolean, oneVersion: boolean) =>
-      `{keys} {creator}${own ? " of type {spec} in {protection}" : ""}, in {region}, with {versionsPerKey} ${oneVersion ? "version" : "versions"} each`,
+      `{keys} {creator}${own ? " of type {spec} in {protection}" : ""} in {region} with {versionsPerKey} ${oneVersion ? "version" : "versions"} each`,
     workSentences: {
       calls: "{work} {calls} times a month",
       "disk-encryption": "{work} {disks} disks created a month",
@@ -83,13 +84,13 @@ export const page = {
   workload: {
     title: "Keys and calls",
     add: "Add a key group",
-    more: (hidden: number) => `Show more of the ${hidden} groups below`,
   },
   undo: {
     removed: (name: string) => `${name} was removed.`,
     replaced: "The workload before this one was put aside.",
     button: "Undo",
   },
+  more: (hidden: string) => `Show more (${hidden} are left)`,
   notKept: "This browser does not keep what you typed. It is lost when the page is closed.",
 
   settings: {
@@ -193,7 +194,6 @@ export const page = {
     item: "Item",
     amount: (currency: string) => `Amount in ${currency}`,
     total: "Total",
-    more: (hidden: number) => `Show more of the ${hidden} groups left`,
     openAll: "Open all lines",
     closeAll: "Close all lines",
     print: "Print",
@@ -202,13 +202,13 @@ export const page = {
   },
   chart: {
     title: "Hosting against calls, and the share of each group",
+    tiny: "under 0.01%",
     rest: (groups: number) => `and ${groups} more groups`,
   },
   bounds: { title: "What is not certain", chosen: "chosen" },
   problems: {
     title: (count: number, hasBill: boolean) =>
       `${count === 1 ? "One entry needs" : `${count} entries need`} a change.${hasBill ? " The bill below is the last good one." : ""}`,
-    field: (group: string, field: string) => `${group}: ${field}`,
     wholeNumber: "must be a whole number, such as 2,010,000 or 20k",
     share: "must be a share from 0 to 1, such as 0.9 or 90%",
   },

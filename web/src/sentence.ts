@@ -1,21 +1,23 @@
 import { repeat } from "lit/directives/repeat.js";
-import type { TemplateResult } from "lit/html.js";
+import { html, type TemplateResult } from "lit/html.js";
 
 /**
  * Puts controls where a sentence names them, as in "{keys} keys in {region}",
- * so that each language keeps its own order of words.
+ * so that each language keeps its own order of words. A control and the words before it stay on one line.
  */
 export function sentence(
   pattern: string,
   parts: Readonly<Record<string, TemplateResult>>,
-): unknown {
-  // Splitting at a group in parentheses gives words and names in turn.
-  const pieces = pattern.split(/\{(\w+)\}/);
-  const isName = (index: number): boolean => index % 2 === 1;
-  return repeat(
-    pieces,
+): TemplateResult {
+  const phrases = [...pattern.matchAll(/([^{]*)\{(\w+)\}/g)].map(([, words = "", name = ""]) => ({
+    words,
+    name,
+  }));
+  const end = pattern.slice(pattern.lastIndexOf("}") + 1);
+  return html`${repeat(
+    phrases,
     // A control stays itself when the words around it change.
-    (piece, index) => (isName(index) ? piece : index),
-    (piece, index) => (isName(index) ? parts[piece] : piece),
-  );
+    ({ name }) => name,
+    ({ words, name }) => html`<span class="phrase">${words}${parts[name]}</span> `,
+  )}${end}`;
 }

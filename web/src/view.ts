@@ -25,7 +25,7 @@ export function cardOf(view: View, id: string): RateCard | undefined {
 }
 
 export function problemsAt(view: View, path: string): readonly Problem[] {
-  return view.state.problems.filter((problem) => problem.path === path);
+  return view.state.problemsByPath.get(path) ?? [];
 }
 
 /** The sentence of a problem, with the name that its field has on the page in the place of the path. */

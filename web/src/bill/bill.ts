@@ -11,10 +11,12 @@ import { total } from "./total.js";
 import { vendorRounding } from "./vendor-rounding.js";
 
 /** The bill: the total, what drives it, its lines, what is not certain, and what it rests on. */
-export function bill(view: View): TemplateResult {
+export function bill(view: View): TemplateResult | typeof nothing {
   const { estimate, problems, draft } = view.state;
   if (estimate === undefined || (draft.groups.length === 0 && problems.length === 0)) {
-    return html`<section class="bill">${problemSummary(view)}</section>`;
+    return problems.length === 0
+      ? nothing
+      : html`<section class="bill">${problemSummary(view)}</section>`;
   }
   return html`<section class="bill" aria-labelledby="bill-title">
     ${total(view, estimate)} ${problemSummary(view)}

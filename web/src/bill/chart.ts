@@ -39,18 +39,20 @@ export function chart(view: View, estimate: Estimate): TemplateResult | typeof n
 /** The groups by share, the largest first. */
 function groupShares(view: View, estimate: Estimate): TemplateResult {
   const ranked = estimate.groups
-    .map((group, index) => ({ index, share: group.share }))
+    .map(({ share, amount }, index) => ({ index, share, amount }))
     .sort((one, other) => other.share - one.share || one.index - other.index)
     .slice(0, MOST_RANKED);
   const rest = estimate.groups.length - ranked.length;
   return html`<ol class="shares">
       ${ranked.map(
-        ({ index, share }) => html`<li>
+        ({ index, share, amount }) => html`<li>
           <span class="share-name">${groupName(view, index)}</span>
           <svg class="share-bar" width="100%" height="6" aria-hidden="true" focusable="false">
             <rect width=${percent(share)} height="6" />
           </svg>
-          <span class="share">${view.formats.share(share)}</span>
+          <span class="share">${
+            share === 0 && amount !== "0" ? view.words.chart.tiny : view.formats.share(share)
+          }</span>
         </li>`,
       )}
     </ol>

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import type { Estimate, Line } from "../../../wasm/src/types.js";
-import { showMore } from "../form/workload.js";
 import { groupName } from "../group-name.js";
 import { icon } from "../icons.js";
+import { showMore } from "../show-more.js";
 import type { View } from "../view.js";
 import { amount, mostDecimals } from "./amount.js";
 import { explanation } from "./explanation.js";
@@ -13,7 +13,6 @@ const CHARGES = ["hosting", "calls"] as const;
 export function lines(view: View, estimate: Estimate): TemplateResult {
   const { words, text, state } = view;
   const decimals = mostDecimals([estimate.total, ...estimate.lines.map((line) => line.amount)]);
-  const hidden = estimate.groups.length - state.shown;
   return html`<table class="lines">
       <caption class="visually-hidden">
         ${words.bill.linesTitle(estimate.currency)}
@@ -41,7 +40,7 @@ export function lines(view: View, estimate: Estimate): TemplateResult {
         </tr>
       </tfoot>
     </table>
-    ${hidden > 0 ? showMore(view, words.bill.more(hidden)) : nothing}`;
+    ${showMore(view, estimate.groups.length)}`;
 }
 
 /** Names a line as long as its group is on the page. */

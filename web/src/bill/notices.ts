@@ -1,7 +1,9 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
-import type { Estimate } from "../../../wasm/src/types.js";
+import type { Estimate, Warning } from "../../../wasm/src/types.js";
 import { focusOn } from "../focus.js";
 import { fieldName } from "../form/field-name.js";
+import { groupName } from "../group-name.js";
+import { showMore } from "../show-more.js";
 import { fieldIdOf } from "../state/field-id.js";
 import { problemText, type View } from "../view.js";
 
@@ -25,6 +27,7 @@ export function problemSummary(view: View): TemplateResult | typeof nothing {
         </li>`;
       })}
     </ul>
+    ${showMore(view, state.problems.length)}
   </section>`;
 }
 
@@ -41,8 +44,15 @@ export function warnings(view: View, estimate: Estimate): TemplateResult | typeo
         .slice(0, state.shown)
         .map(
           (warning) =>
-            html`<li data-code=${warning.code} data-path=${warning.path}>${warning.message}</li>`,
+            html`<li data-code=${warning.code} data-path=${warning.path}>${warningText(view, warning)}</li>`,
         )}
     </ul>
+    ${showMore(view, estimate.warnings.length)}
   </section>`;
+}
+
+/** The sentence of a warning, with the group that it is about. */
+function warningText(view: View, { path, message }: Warning): string {
+  const group = /^keys\[(\d+)\]/.exec(path);
+  return group ? view.words.group.about(groupName(view, Number(group[1])), message) : message;
 }

@@ -12,8 +12,8 @@ export function total(view: View, estimate: Estimate): TemplateResult {
     <h2 id="bill-title">${words.bill.title}</h2>
     ${outdated ? html`<p class="outdated-mark">${words.bill.outdated}</p>` : nothing}
     <p class="figure ${lengthClass(estimate.total)}">
-      <span class="currency">${estimate.currency}</span>
       <span data-figure="total" ${marked(estimate.total)}>${formats.rounded(estimate.total)}</span>
+      <span class="currency">${estimate.currency}</span>
     </p>
     <p class="exact">
       ${text.estimate.exactly(formats.exactMoney(estimate.total, estimate.currency))}${
@@ -33,7 +33,7 @@ export function totalBar(view: View, estimate: Estimate): TemplateResult {
   const outdated = state.problems.length > 0;
   return html`<a class="total-bar ${outdated ? "outdated" : ""}" href="#total">
     <span>${outdated ? words.bill.outdated : words.bill.bar}</span>
-    <strong>${estimate.currency} ${formats.rounded(estimate.total)}</strong>
+    <strong>${formats.roundedMoney(estimate.total, estimate.currency)}</strong>
   </a>`;
 }
 

@@ -8,7 +8,7 @@ export function fieldName(view: View, path: string): string {
     const index = Number(match[1]);
     const labels: Readonly<Record<string, string>> = words.group.labels;
     const group = words.group.name(index + 1, state.draft.groups[index]?.label ?? "");
-    return words.problems.field(group, labels[match[2] ?? ""] ?? path);
+    return words.group.about(group, labels[match[2] ?? ""] ?? path);
   }
   const assumption = Object.entries(text.assumptions).find(
     ([name]) => path === `assumptions.${name}`,

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from "lit/html.js";
 import { sentence } from "../sentence.js";
 import type { PeriodDraft } from "../state/draft.js";
-import type { View } from "../view.js";
+import { problemsAt, type View } from "../view.js";
 import { choices } from "./choices.js";
 import { type Field, messages } from "./field.js";
 import { numberField } from "./number-field.js";
@@ -71,7 +71,7 @@ function yearField(
   year: string,
   change: (text: string) => void,
 ): TemplateResult {
-  const wrong = view.state.problems.some((problem) => problem.path === month.path);
+  const wrong = problemsAt(view, month.path).length > 0;
   return html`<label class="visually-hidden" for="period-year">${view.words.settings.labels.year}</label
     ><input
       id="period-year"

@@ -19,7 +19,7 @@ const NUMBERS = {
 
 export interface WorkRow {
   readonly fields: readonly Field[];
-  readonly sentence: unknown;
+  readonly sentence: TemplateResult;
 }
 
 /** How often a group is called, said as calls or as the work behind them. */

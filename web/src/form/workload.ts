@@ -1,6 +1,7 @@
 import { repeat } from "lit/directives/repeat.js";
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import { focusOn } from "../focus.js";
+import { showMore } from "../show-more.js";
 import { withNewGroup } from "../state/edits.js";
 import type { View } from "../view.js";
 import { groupEditor } from "./group-editor.js";
@@ -9,7 +10,6 @@ import { groupEditor } from "./group-editor.js";
 export function workload(view: View): TemplateResult {
   const { words, state, calculator } = view;
   const { groups } = state.draft;
-  const hidden = groups.length - state.shown;
   const add = (): void => {
     calculator.change(withNewGroup(calculator.state.draft));
     focusOn(`${calculator.state.draft.groups.at(-1)?.id}-keys`);
@@ -24,13 +24,9 @@ export function workload(view: View): TemplateResult {
         (group, index) => groupEditor(view, group, index),
       )}
     </ol>
-    ${hidden > 0 ? showMore(view, words.workload.more(hidden)) : nothing}
+    ${showMore(view, groups.length)}
     <button type="button" id="add-group" class="add" @click=${add}>${words.workload.add}</button>
   </section>`;
-}
-
-export function showMore(view: View, text: string): TemplateResult {
-  return html`<button type="button" class="quiet" @click=${() => view.calculator.showMore()}>${text}</button>`;
 }
 
 function undoNotice(view: View): TemplateResult | typeof nothing {

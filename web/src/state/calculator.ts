@@ -23,6 +23,7 @@ export interface State {
   readonly draft: Draft;
   /** Of the draft as it stands; empty when the estimate is up to date. */
   readonly problems: readonly Problem[];
+  readonly problemsByPath: ReadonlyMap<string, readonly Problem[]>;
   /** The last draft that could be priced, and its estimate. */
   readonly priced: Draft | undefined;
   readonly estimate: Estimate | undefined;
@@ -48,6 +49,7 @@ export class Calculator {
   #state: State = {
     draft: EMPTY_DRAFT,
     problems: [],
+    problemsByPath: new Map(),
     priced: undefined,
     estimate: undefined,
     undo: undefined,
@@ -126,7 +128,9 @@ export class Calculator {
     const bytes = new Uint8Array(await file.arrayBuffer());
     const result = this.#engine.addRateCardText(bytes);
     if (result.ok) {
-      this.#cards = [...this.#cards, JSON.parse(new TextDecoder().decode(bytes))];
+      const card = JSON.parse(new TextDecoder().decode(bytes));
+      const others = this.#cards.filter((other) => (other as { id: unknown }).id !== card.id);
+      this.#cards = [...others, card];
       this.change({ ...this.#state.draft, rateCard: result.id });
     }
     this.#set({
@@ -146,8 +150,8 @@ export class Calculator {
   #price(draft: Draft, state: State): State {
     const result = this.#engine.estimate(toScenario(draft));
     return result.ok
-      ? { ...state, draft, problems: [], priced: draft, estimate: result.estimate }
-      : { ...state, draft, problems: result.problems };
+      ? { ...state, draft, ...told([]), priced: draft, estimate: result.estimate }
+      : { ...state, draft, ...told(result.problems) };
   }
 
   #set(state: State): void {
@@ -158,4 +162,18 @@ export class Calculator {
       listener();
     }
   }
+}
+
+/** The problems of a draft, in their order and by the field that they concern. */
+function told(problems: readonly Problem[]): Pick<State, "problems" | "problemsByPath"> {
+  const problemsByPath = new Map<string, Problem[]>();
+  for (const problem of problems) {
+    const others = problemsByPath.get(problem.path);
+    if (others === undefined) {
+      problemsByPath.set(problem.path, [problem]);
+    } else {
+      others.push(problem);
+    }
+  }
+  return { problems, problemsByPath };
 }
