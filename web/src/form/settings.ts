@@ -1,9 +1,9 @@
-import { html, type TemplateResult } from "lit/html.js";
+import { html, nothing, type TemplateResult } from "lit/html.js";
 import { sentence } from "../sentence.js";
 import type { PeriodDraft } from "../state/draft.js";
 import { problemsAt, type View } from "../view.js";
 import { choices } from "./choices.js";
-import { type Field, messages } from "./field.js";
+import { type Field, messages, problemId } from "./field.js";
 import { numberField } from "./number-field.js";
 import { selectField } from "./select-field.js";
 
@@ -81,7 +81,7 @@ function yearField(
       autocomplete="off"
       size="4"
       aria-invalid=${wrong ? "true" : "false"}
-      aria-describedby=${wrong ? `${month.id}-problem` : ""}
+      aria-describedby=${wrong ? problemId(month) : nothing}
       .value=${year}
       @input=${(event: InputEvent) => change((event.target as HTMLInputElement).value.normalize("NFKC").trim())}
     />`;
