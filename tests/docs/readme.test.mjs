@@ -1,4 +1,4 @@
-// What the README shows is what happens.
+// What the README shows, and the commands of the page on rate cards, are what happens.
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
@@ -12,7 +12,9 @@ const readme = read("README.md");
 /** They set up a machine, serve for ever, or would run this test within itself. */
 const commandsOfTheProject = ["npm start", "npm test"];
 
-const commands = blocksOf(readme, "sh").flatMap(commandsOf);
+const commands = [readme, read("docs/rate-cards.md")]
+  .flatMap((document) => blocksOf(document, "sh"))
+  .flatMap(commandsOf);
 const commandsOfThePackage = commands.filter((line) => !commandsOfTheProject.includes(line));
 
 // A project beside this one, as the README has it.
@@ -23,6 +25,7 @@ mkdirSync(project);
 symlinkSync(pathTo("."), join(parent, "kms-cost"));
 writeFileSync(join(project, "package.json"), JSON.stringify({ name: "project", type: "module" }));
 copyFileSync(pathTo("docs/examples/workload.json"), join(project, "workload.json"));
+copyFileSync(pathTo("cards/alibaba-intl-2021-03.json"), join(project, "mine.json"));
 
 function run(command, args) {
   const { status, stdout, stderr } = spawnSync(command, args, {
