@@ -15,20 +15,18 @@ const TYPES = {
 /** A small static server for one folder, reachable from this machine only. Port 0 takes any free port. */
 export async function serve({ folder, port = 0 }) {
   const server = createServer(async (request, response) => {
-    const { pathname } = new URL(request.url ?? "/", "http://localhost");
-    // A URL has no ".." left, and an encoded one is no name of a file in the folder.
-    const name = pathname === "/" ? "index.html" : pathname.slice(1);
     const headers = {
       "Content-Security-Policy": policy,
       "X-Content-Type-Options": "nosniff",
       "Cache-Control": "no-cache",
     };
     try {
+      const { pathname } = new URL(request.url, "http://localhost");
+      // A URL has no ".." left, and an encoded one is no name of a file in the folder.
+      const name = pathname === "/" ? "index.html" : pathname.slice(1);
       const bytes = await readFile(new URL(`./${name}`, folder));
-      response.writeHead(200, {
-        ...headers,
-        "Content-Type": TYPES[extname(name)] ?? "application/octet-stream",
-      });
+      const type = TYPES[extname(name)] ?? "application/octet-stream";
+      response.writeHead(200, { ...headers, "Content-Type": type });
       response.end(bytes);
     } catch {
       response.writeHead(404, { ...headers, "Content-Type": "text/plain; charset=utf-8" });
