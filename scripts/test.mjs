@@ -52,8 +52,8 @@ const stages = [
   { group: "size", title: "Size budget", steps: [() => tool("size-limit")] },
   {
     group: "package",
-    title: "Package and command line",
-    steps: [() => nodeTests("tests/package", "tests/cli")],
+    title: "Package, command line, documentation",
+    steps: [() => nodeTests("tests/package", "tests/cli", "tests/docs")],
   },
   {
     group: "native",

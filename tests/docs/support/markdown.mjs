@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
-export const root = new URL("../../../", import.meta.url);
+const root = new URL("../../../", import.meta.url);
 
 export const pathTo = (path) => fileURLToPath(new URL(path, root));
 
