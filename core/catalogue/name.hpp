@@ -10,9 +10,9 @@ namespace kms_cost {
 class Name {
 public:
     constexpr Name() = default;
+    /// Literals are names.
     template <std::size_t Size>
-    constexpr Name(const char (&text)[Size])
-        : text_(text) {}  // NOLINT(google-explicit-constructor): literals are names
+    constexpr Name(const char (&text)[Size]) : text_(text) {}  // NOLINT(google-explicit-constructor)
 
     /// @param text ends with a zero, and is kept by the caller for as long as the name
     static constexpr Name of_kept(const char* text) {
