@@ -73,7 +73,9 @@ function totalLines({ total, year, currency, quota }: Estimate): string[] {
   const lines = [
     engineText.estimate.exactly(formats.exactMoney(total, currency)),
     engineText.estimate.roundedHalfUp(formats.roundedMoney(total, currency)),
-    engineText.estimate.year(formats.exactMoney(year, currency)),
+    year === null
+      ? engineText.estimate.yearTooLarge
+      : engineText.estimate.year(formats.exactMoney(year, currency)),
   ];
   const isUsed = quota !== null && quota.eligible !== "0";
   return isUsed

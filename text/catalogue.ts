@@ -85,6 +85,7 @@ export interface EstimateText {
   readonly exactly: (amount: string) => string;
   readonly roundedHalfUp: (amount: string) => string;
   readonly year: (amount: string) => string;
+  readonly yearTooLarge: string;
   readonly quota: (used: string, free: string) => string;
   readonly bounds: (lowest: string, highest: string) => string;
   readonly chosen: (reading: string) => string;

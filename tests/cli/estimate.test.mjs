@@ -82,6 +82,15 @@ test("open questions, quota and warnings are sentences", () => {
   assert.match(out, /Rounded on the total: 2\.600 USD recorded to 3 decimals, 2\.60 USD payable/);
 });
 
+test("a year that is not known is said, and not printed as 0", () => {
+  const { cards, scenario: large } = casesOf("estimate").find(
+    ({ name }) => name === "limits-year-beyond-the-range",
+  );
+  const { out } = run([file("large.json", large), "--card", file("dear.json", cards[0])]);
+  assert.match(out, /^Twelve such months come to more than is computed exactly$/m);
+  assert.doesNotMatch(out, /for twelve such months/);
+});
+
 test("--json prints the estimate of the package", () => {
   for (const example of casesOf("estimate")
     .filter(({ problems, cards }) => !problems && !cards)

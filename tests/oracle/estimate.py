@@ -8,7 +8,7 @@ from .apportion import largest_remainder
 from .bounds import bounds
 from .calls import call_lines, free_calls, may_be_free
 from .card import RateCard
-from .decimals import cut, half_up, show, within_range
+from .decimals import LARGEST, cut, half_up, show, within_range
 from .hosting import hosting_lines
 from .lines import Line
 from .notices import warnings
@@ -23,7 +23,7 @@ def estimate(scenario: Scenario, card: RateCard) -> dict[str, Any]:
     calls = call_lines(scenario, card, scenario.assumptions)
     lines = [line for pair in zip(hosting, calls, strict=True) for line in pair]
     total = sum_of(lines)
-    year = within_range(12 * total)
+    year = 12 * within_range(total)
     by_charge = largest_remainder(10_000, [sum_of(hosting), sum_of(calls)])
     found = {
         "rateCard": card.id,
@@ -34,7 +34,7 @@ def estimate(scenario: Scenario, card: RateCard) -> dict[str, Any]:
         "hosting": show(sum_of(hosting)),
         "calls": show(sum_of(calls)),
         "shares": dict(zip(("hosting", "calls"), by_charge, strict=True)),
-        "year": show(year),
+        "year": show(year) if year <= LARGEST else None,
         "groups": _groups(scenario, hosting, calls),
         "lines": [line.to_json() for line in lines],
         "quota": _quota(scenario, card),

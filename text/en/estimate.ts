@@ -34,6 +34,7 @@ export const estimate: EstimateText = {
   exactly: (amount) => `${amount} exactly`,
   roundedHalfUp: (amount) => `${amount} rounded half up to 2 decimals`,
   year: (amount) => `${amount} for twelve such months`,
+  yearTooLarge: "Twelve such months come to more than is computed exactly",
   quota: (used, free) => `Free quota: ${used} of ${free} calls used.`,
   bounds: (lowest, highest) => `Between ${lowest} and ${highest}, by how open questions are read.`,
   chosen: (reading) => `${reading} (chosen)`,

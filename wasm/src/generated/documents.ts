@@ -319,9 +319,9 @@ export interface Estimate {
   calls: Amount;
   shares: Shares;
   /**
-   * Twelve such periods.
+   * Twelve such periods. null: they come to more than is computed exactly.
    */
-  year: Amount;
+  year: Amount | null;
   /**
    * In the order of the scenario.
    */

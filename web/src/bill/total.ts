@@ -22,7 +22,11 @@ export function total(view: View, estimate: Estimate): TemplateResult {
           : nothing
       }
     </p>
-    <p class="year">${text.estimate.year(formats.exactMoney(estimate.year, estimate.currency))}</p>
+    <p class="year">${
+      estimate.year === null
+        ? text.estimate.yearTooLarge
+        : text.estimate.year(formats.exactMoney(estimate.year, estimate.currency))
+    }</p>
     <p class="terms">${words.bill.terms(periodText(view, estimate), cardName(view, estimate.rateCard))}</p>
   </div>`;
 }
