@@ -10,8 +10,8 @@
 
 namespace kms_cost::json {
 
-/// Puts JSON text together. The caller opens and closes in order; the writer sets the commas. It writes into room that it
-/// makes ahead, for estimates of many groups are long.
+/// Puts JSON text together. The caller opens and closes in order; the writer sets the commas. It writes into room that
+/// it makes ahead, for estimates of many groups are long.
 class JsonWriter {
 public:
     JsonWriter& begin_object() { return open('{'); }

@@ -59,8 +59,8 @@ void LineWriter::write_hosting_line(std::size_t group_index) {
             slices.begin("price", "hosting.price");
         else
             slices.begin("slab", "hosting.tier");
-        slices.priced(share.quantity.count(), book_.hosting(hosting_class, slab, cloud).shown, price.storage[slab].price, 1,
-                      share.amount, Cell::hosting(book_.card(), hosting_class, slab));
+        slices.priced(share.quantity.count(), book_.hosting(hosting_class, slab, cloud).shown,
+                      price.storage[slab].price, 1, share.amount, Cell::hosting(book_.card(), hosting_class, slab));
         if (!price.is_plain) slices.slab_limits(price, slab);
         slices.end();
     }

@@ -4,7 +4,6 @@ namespace kms_cost::json {
 
 namespace {
 
-
 void write_parameters(const Problem& problem, const ProblemFacts& facts, JsonWriter& out) {
     using enum ProblemFacts::Parameters;
     switch (facts.parameters) {

@@ -22,7 +22,11 @@ void SliceWriter::begin(Name kind, Name rule) { out_.begin_object().field("kind"
 
 void SliceWriter::priced(Int128 quantity, const Decimal& shown, const Decimal& price, std::int64_t per,
                          const Money& amount, const Cell& cell) {
-    out_.field("quantity", quantity).field("price", shown).field("per", Int128{per}).field("amount", amount).key("cell");
+    out_.field("quantity", quantity)
+        .field("price", shown)
+        .field("per", Int128{per})
+        .field("amount", amount)
+        .key("cell");
     write_cell(cell, out_);
     if (!multiplier_) return;
     out_.key("multiplier").begin_object().field("factor", multiplier_->factor).field("basePrice", price).key("cell");

@@ -17,7 +17,10 @@ export function run(command, args, options = {}) {
   if (result.error) throw new Failure(`${command} could not be started: ${result.error.message}`);
   if (result.status !== 0) {
     const end = result.signal ?? `status ${result.status}`;
-    throw new Failure(`${command} ${args.join(" ")} ended with ${end}.`);
+    const shown = [command, ...args].join(" ");
+    throw new Failure(
+      `${shown.length > 120 ? `${shown.slice(0, 120)}…` : shown} ended with ${end}.`,
+    );
   }
 }
 
