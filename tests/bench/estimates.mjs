@@ -10,13 +10,15 @@ const root = new URL("../../", import.meta.url);
 const wasm = await WebAssembly.compile(await readFile(new URL("dist/package/engine.wasm", root)));
 const engine = await loadEngine({ wasm });
 
-function checked(scenario) {
-  const { ok, problems } = engine.estimate(scenario);
+/** How many questions a workload leaves open. */
+function openQuestions(scenario) {
+  const { ok, estimate, problems } = engine.estimate(scenario);
   if (!ok) throw new Error(problems[0].message);
-  return scenario;
+  return estimate.bounds?.questions.length ?? 0;
 }
 
 const often = { count: 5_000, before: 2_000 };
+const seldom = { count: 5, before: 1 };
 const inMicroseconds = (sorted) => ({
   median: quantile(sorted, 0.5) * 1000,
   high: quantile(sorted, 0.95) * 1000,
@@ -24,43 +26,44 @@ const inMicroseconds = (sorted) => ({
 
 /** In microseconds. */
 export function small() {
-  const measured = (scenario) => inMicroseconds(timesOf(() => engine.estimate(scenario), often));
-  return {
-    plain: measured(checked(plainWorkload(10))),
-    open: measured(checked(openWorkload(10))),
-  };
+  return [plainWorkload(10), openWorkload(10)].map((scenario) => ({
+    questions: openQuestions(scenario),
+    ...inMicroseconds(timesOf(() => engine.estimate(scenario), often)),
+  }));
 }
 
-/** Medians in microseconds of the steps that the package takes for one estimate. */
+/** Medians in milliseconds of the steps that the package takes for one estimate, of few groups and of the most. */
 export async function parts() {
   const { encodeCbor, native } = await insides();
   const decoder = new TextDecoder();
-  const scenario = plainWorkload(10);
-  const document = encodeCbor(scenario).slice();
-  const answer = native.estimate(document).slice();
-  const medianOf = (run) => inMicroseconds(timesOf(run, often)).median;
-  return {
-    encode: medianOf(() => encodeCbor(scenario)),
-    engine: medianOf(() => native.estimate(document)),
-    decode: medianOf(() => JSON.parse(decoder.decode(answer))),
-  };
+  return [
+    [10, often],
+    [100_000, seldom],
+  ].map(([groups, repetition]) => {
+    const scenario = plainWorkload(groups);
+    const document = encodeCbor(scenario).slice();
+    const answer = native.estimate(document).slice();
+    const medianOf = (run) => quantile(timesOf(run, repetition), 0.5);
+    return {
+      groups,
+      encode: medianOf(() => encodeCbor(scenario)),
+      engine: medianOf(() => native.estimate(document)),
+      decode: medianOf(() => JSON.parse(decoder.decode(answer))),
+    };
+  });
 }
 
 /** In milliseconds. */
 export function large() {
-  return [1_000, 10_000, 100_000].map((groups) => {
-    const few = { count: groups === 100_000 ? 5 : 21, before: 1 };
-    const medianOf = (scenario) =>
-      quantile(
-        timesOf(() => engine.estimate(scenario), few),
-        0.5,
-      );
-    return {
-      groups,
-      plain: medianOf(checked(plainWorkload(groups))),
-      open: medianOf(checked(openWorkload(groups))),
-    };
-  });
+  return [plainWorkload, openWorkload].flatMap((workload) =>
+    [1_000, 10_000, 100_000].map((groups) => {
+      const scenario = workload(groups);
+      const questions = openQuestions(scenario);
+      const repetition = groups === 100_000 ? seldom : { count: 21, before: 1 };
+      const times = timesOf(() => engine.estimate(scenario), repetition);
+      return { groups, questions, median: quantile(times, 0.5) };
+    }),
+  );
 }
 
 /** The encoder and the binding, which the package keeps to itself. */
