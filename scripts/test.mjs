@@ -28,6 +28,15 @@ function coreTests(preset) {
   run("ctest", ["--preset", preset]);
 }
 
+/** The oracle with itself and the case files, then with the optimised core on random workloads. */
+function oracleAgrees() {
+  buildPreset("native-release");
+  const python = (...args) => run("python3", ["-m", ...args]);
+  python("unittest", "discover", "-s", "tests/oracle", "-t", ".");
+  python("tests.oracle.fill_cases", "--check");
+  python("tests.oracle.compare", "--count", "2000");
+}
+
 const stages = [
   {
     group: "lint",
@@ -61,6 +70,7 @@ const stages = [
     steps: [() => coreTests("native-debug")],
   },
   { group: "native", title: "Core, native, optimised", steps: [() => coreTests("native-release")] },
+  { group: "oracle", title: "Core against the oracle", steps: [oracleAgrees] },
   { group: "wasm", title: "Core, WebAssembly under Node", steps: [() => coreTests("wasm")] },
   { group: "tidy", title: "clang-tidy", steps: [() => buildPreset("tidy")] },
   { group: "page", title: "Page, in Chromium and Firefox", steps: [() => nodeTests("tests/page")] },
