@@ -1,5 +1,4 @@
 // The steps that build something. Each can be repeated cheaply: ninja rebuilds what changed.
-import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { projectRoot, run, say } from "./run.mjs";
 
@@ -25,9 +24,8 @@ export function buildPage() {
 
 function build(configurePreset, buildPreset) {
   const options = { env: toolEnvironment() };
-  if (!existsSync(join(projectRoot, "build", configurePreset, "build.ninja"))) {
-    run("cmake", ["--preset", configurePreset], options);
-  }
+  // Every time: a build folder does not notice by itself that its preset has changed.
+  run("cmake", ["--preset", configurePreset, "--log-level=WARNING"], options);
   run("cmake", ["--build", "--preset", buildPreset], options);
 }
 
