@@ -54,8 +54,8 @@ consteval Kept kept_as() {
 
 /// A member of the structure that an object of a document fills: where it is, and as what it keeps the field's value.
 struct Member {
-    Kept kept = Kept::not_itself;
-    std::uint16_t offset = 0;
+    Kept kept : 4 = Kept::not_itself;
+    std::uint16_t offset : 12 = 0;
 
     /// One element of an array, for what is within it.
     template <class Element>
