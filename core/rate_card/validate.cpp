@@ -54,8 +54,8 @@ Problems validate(const RateCard& card) {
     for (std::size_t api = 0; api < card.call_prices.size(); ++api) {
         const auto of_class = call_prices.field(api_class_names.names[api]);
         for (std::size_t region = 0; region < card.call_prices[api].size(); ++region)
-            check_representable(card, card.call_prices[api][region],
-                                of_class.field(region_class_names.names[region]), problems);
+            check_representable(card, card.call_prices[api][region], of_class.field(region_class_names.names[region]),
+                                problems);
     }
     return problems;
 }

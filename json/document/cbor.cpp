@@ -98,9 +98,7 @@ private:
                 document_.add_number(Number::from_floating(
                     static_cast<double>(std::bit_cast<float>(static_cast<std::uint32_t>(argument_)))));
                 return true;
-            case float_64:
-                document_.add_number(Number::from_floating(std::bit_cast<double>(argument_)));
-                return true;
+            case float_64: document_.add_number(Number::from_floating(std::bit_cast<double>(argument_))); return true;
             default: return false;
         }
     }

@@ -79,8 +79,10 @@ void Checker::check_object(Node node, const Schema& schema, const Path& path, vo
     node.for_each([&](Node child) {
         std::size_t place = 0;
         while (place < schema.fields.size() && std::string_view(schema.fields[place].name) != child.name()) ++place;
-        if (place < schema.fields.size()) found[place] = child;
-        else report(ProblemCode::unknown_field, path.unknown_field(child.name()));
+        if (place < schema.fields.size())
+            found[place] = child;
+        else
+            report(ProblemCode::unknown_field, path.unknown_field(child.name()));
     });
     for (std::size_t i = 0; i < schema.fields.size(); ++i) check_field(found[i], schema.fields[i], path, into);
     if (!schema.either.empty()) check_alternatives(node, schema, path);

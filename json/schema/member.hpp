@@ -38,18 +38,30 @@ inline constexpr bool is_quantity<Quantity<Unit>> = true;
 /// The one way in which a member of this type keeps values.
 template <class Type>
 consteval Kept kept_as() {
-    if constexpr (std::is_same_v<Type, KeySpec>) return Kept::key_spec;
-    else if constexpr (std::is_enum_v<Type> && sizeof(Type) == sizeof(int)) return Kept::choice;
-    else if constexpr (std::is_same_v<Type, Days>) return Kept::days;
-    else if constexpr (std::is_same_v<Type, std::optional<Days>>) return Kept::optional_days;
-    else if constexpr (std::is_same_v<Type, std::int64_t>) return Kept::number;
-    else if constexpr (std::is_same_v<Type, std::optional<std::int64_t>>) return Kept::optional_number;
-    else if constexpr (is_quantity<Type>) return Kept::quantity;
-    else if constexpr (std::is_same_v<Type, RegionIndex>) return Kept::region;
-    else if constexpr (std::is_same_v<Type, std::string_view>) return Kept::text;
-    else if constexpr (std::is_same_v<Type, std::string>) return Kept::copied_text;
-    else if constexpr (std::is_same_v<Type, Decimal>) return Kept::decimal;
-    else return Kept::not_itself;
+    if constexpr (std::is_same_v<Type, KeySpec>)
+        return Kept::key_spec;
+    else if constexpr (std::is_enum_v<Type> && sizeof(Type) == sizeof(int))
+        return Kept::choice;
+    else if constexpr (std::is_same_v<Type, Days>)
+        return Kept::days;
+    else if constexpr (std::is_same_v<Type, std::optional<Days>>)
+        return Kept::optional_days;
+    else if constexpr (std::is_same_v<Type, std::int64_t>)
+        return Kept::number;
+    else if constexpr (std::is_same_v<Type, std::optional<std::int64_t>>)
+        return Kept::optional_number;
+    else if constexpr (is_quantity<Type>)
+        return Kept::quantity;
+    else if constexpr (std::is_same_v<Type, RegionIndex>)
+        return Kept::region;
+    else if constexpr (std::is_same_v<Type, std::string_view>)
+        return Kept::text;
+    else if constexpr (std::is_same_v<Type, std::string>)
+        return Kept::copied_text;
+    else if constexpr (std::is_same_v<Type, Decimal>)
+        return Kept::decimal;
+    else
+        return Kept::not_itself;
 }
 
 /// A member of the structure that an object of a document fills: where it is, and as what it keeps the field's value.
@@ -65,9 +77,8 @@ struct Member {
 };
 
 /// The Member for Structure::name. A macro, because the language tells a member's offset in no other way.
-#define KMS_COST_MEMBER(Structure, name)            \
-    ::kms_cost::json::Member {                      \
-        ::kms_cost::json::kept_as<decltype(Structure::name)>(), offsetof(Structure, name) \
-    }
+// NOLINTNEXTLINE(cppcoreguidelines-macro-usage)
+#define KMS_COST_MEMBER(Structure, name) \
+    ::kms_cost::json::Member { ::kms_cost::json::kept_as<decltype(Structure::name)>(), offsetof(Structure, name) }
 
 }  // namespace kms_cost::json

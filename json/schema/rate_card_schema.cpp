@@ -53,18 +53,17 @@ constexpr Field slab_fields[] = {
     {"read", &date, Need::required},
 };
 constexpr Schema slab = object(slab_fields);
-constexpr Schema slabs{
-    .type = Type::array,
-    .stride = sizeof(Slab),
-    .minimum = 1,
-    .maximum = std::int64_t{card_limits::slabs},
-    .element = &slab,
-    .make_room = [](void* member, std::size_t count) -> void* {
-        auto& graduated = *static_cast<GraduatedPrice*>(member);
-        graduated.count = count;
-        graduated.is_plain = false;
-        return graduated.storage.data();
-    }};
+constexpr Schema slabs{.type = Type::array,
+                       .stride = sizeof(Slab),
+                       .minimum = 1,
+                       .maximum = std::int64_t{card_limits::slabs},
+                       .element = &slab,
+                       .make_room = [](void* member, std::size_t count) -> void* {
+                           auto& graduated = *static_cast<GraduatedPrice*>(member);
+                           graduated.count = count;
+                           graduated.is_plain = false;
+                           return graduated.storage.data();
+                       }};
 // Slabs and one price exclude one another; where both stand, that is said at the price.
 constexpr Field graduated_fields[] = {{"slabs", &slabs}, {"price", &amount}};
 constexpr Schema graduated{.type = Type::object, .fields = graduated_fields, .either = "slabs", .or_else = "price"};
@@ -104,9 +103,10 @@ constexpr Field quota_fields[] = {
     {"source", &known_source, Need::required},
     {"read", &date, Need::required},
 };
-constexpr Schema some_quota{.type = Type::object, .fields = quota_fields, .make_room = [](void* member, std::size_t) -> void* {
-    return &static_cast<std::optional<FreeQuota>*>(member)->emplace();
-}};
+constexpr Schema some_quota{
+    .type = Type::object, .fields = quota_fields, .make_room = [](void* member, std::size_t) -> void* {
+        return &static_cast<std::optional<FreeQuota>*>(member)->emplace();
+    }};
 constexpr Schema free_quota{.type = Type::or_null, .element = &some_quota};
 constexpr Field region_price_fields[] = {
     {region_class_names.names[0], &price, Need::required, Member::element<Decimal>(0)},

@@ -109,8 +109,9 @@ constexpr Schema rate_card{.type = Type::loaded_card};
 constexpr Name roundings[] = {"round-down-discount"};
 constexpr Schema rounding{.type = Type::choice, .choices = roundings};
 constexpr Field scenario_fields[] = {
-    {"$schema", &address},         {"rateCard", &rate_card, Need::optional, KMS_COST_MEMBER(Scenario, rate_card)}, {"period", &period},
-    {"assumptions", &assumptions, Need::optional, KMS_COST_MEMBER(Scenario, assumptions)}, {"rounding", &rounding},  {"keys", &groups, Need::required, KMS_COST_MEMBER(Scenario, groups)},
+    {"$schema", &address},   {"rateCard", &rate_card, Need::optional, KMS_COST_MEMBER(Scenario, rate_card)},
+    {"period", &period},     {"assumptions", &assumptions, Need::optional, KMS_COST_MEMBER(Scenario, assumptions)},
+    {"rounding", &rounding}, {"keys", &groups, Need::required, KMS_COST_MEMBER(Scenario, groups)},
 };
 
 }  // namespace
