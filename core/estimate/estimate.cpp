@@ -15,7 +15,7 @@ constexpr Int128 whole_share = 10'000;
 
 /// Turns amounts into their shares of the total in ten-thousandths. They only serve to draw and to compare, so amounts
 /// too large to be multiplied are scaled down first.
-void make_shares(std::span<Int128> amounts, Money total) {
+void make_shares(std::span<Int128> amounts, const Money& total) {
     if (total.is_zero()) return;
     Int128 divisor = 1;
     while (total.units() / divisor > int128_max / whole_share) divisor *= 10;
@@ -27,12 +27,14 @@ void make_shares(std::span<Int128> amounts, Money total) {
 RoundDownDiscount round_down_discount(const Estimate& estimate) {
     constexpr int recorded_decimals = 3;
     constexpr int payable_decimals = 2;
-    const auto level = [](Money recorded) {
+    const auto level = [](const Money& recorded) {
         return RoundDownDiscount::Level{.recorded = recorded, .payable = round_down(recorded, payable_decimals)};
     };
     Money recorded_lines;
-    for (const auto& entry : estimate.hosting.entries) recorded_lines += round_half_up(entry.amount, recorded_decimals);
-    for (const auto& entry : estimate.calls.entries) recorded_lines += round_half_up(entry.amount, recorded_decimals);
+    for (std::size_t i = 0; i < estimate.calls.entries.size(); ++i) {
+        recorded_lines += round_half_up(estimate.hosting.entries[i].amount, recorded_decimals);
+        recorded_lines += round_half_up(estimate.calls.entries[i].amount, recorded_decimals);
+    }
     return {.by_total = level(round_half_up(estimate.total, recorded_decimals)), .by_line = level(recorded_lines)};
 }
 
