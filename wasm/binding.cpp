@@ -22,28 +22,32 @@ namespace {
 using kms_cost::json::Document;
 using kms_cost::json::Engine;
 
-/// An engine with its documents. There is one for each instance of the module: JavaScript has as many as it
-/// instantiates.
+/// An engine with the document that it reads and the answer that it gives.
 struct Exchange {
     Engine engine;
     std::string input;
     std::string output;
 };
 
-Exchange exchange;
+/// One for each instance of the module: JavaScript has as many as it instantiates.
+Exchange& exchange() {
+    static Exchange instance;
+    return instance;
+}
 
 unsigned address(const std::string& bytes) { return reinterpret_cast<unsigned>(bytes.data()); }
 
 unsigned input(unsigned size) {
-    exchange.input.resize(size);
-    return address(exchange.input);
+    auto& document = exchange().input;
+    document.resize(size);
+    return address(document);
 }
 
-unsigned output() { return address(exchange.output); }
+unsigned output() { return address(exchange().output); }
 
 template <class Compute>
 unsigned answer(Compute compute) {
-    auto& [engine, input, output] = exchange;
+    auto& [engine, input, output] = exchange();
     Document document;
     if (read_cbor({reinterpret_cast<const unsigned char*>(input.data()), input.size()}, document)) {
         output = compute(engine, document);
