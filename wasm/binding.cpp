@@ -1,4 +1,12 @@
-// The binding translates and nothing else: bytes of CBOR in, bytes of JSON text out.
+// The binding translates and nothing else: bytes of CBOR in, bytes of JSON text out. Only whole numbers cross it, since
+// text and views would need four times the glue; the bytes are exchanged in the engine's memory:
+//
+//   1. `input(size)` makes room for a document of so many bytes and gives its address.
+//   2. JavaScript writes the document there.
+//   3. `estimate()` or `addRateCard()` reads it and gives the length of the answer.
+//   4. `output()` gives the address of the answer, which stays until the next answer.
+//
+// Memory that grows in 1 or 3 detaches the views of it: JavaScript takes `HEAPU8` afresh after each call.
 
 #include <emscripten/bind.h>
 
@@ -7,57 +15,69 @@
 #include "core/problem/problem.hpp"
 #include "json/document/cbor.hpp"
 #include "json/engine/engine.hpp"
-#include "json/write/write_catalogue.hpp"
 #include "json/write/write_notices.hpp"
 
 namespace {
 
 using kms_cost::json::Document;
+using kms_cost::json::Engine;
 
-EMSCRIPTEN_DECLARE_VAL_TYPE(Bytes)
+/// An engine with the document that it reads and the answer that it gives.
+struct Exchange {
+    Engine engine;
+    std::string input;
+    std::string output;
+};
 
-/// One engine for each instance of the module: JavaScript has as many as it instantiates.
-kms_cost::json::Engine& engine() {
-    static kms_cost::json::Engine instance;
+/// One for each instance of the module: JavaScript has as many as it instantiates.
+Exchange& exchange() {
+    static Exchange instance;
     return instance;
 }
 
-/// A view of an answer in place, which holds until the next call: nothing to free, and no copy but the decoder's.
-Bytes view(std::string text) {
-    static std::string answer;
-    answer = std::move(text);
-    const auto* bytes = reinterpret_cast<const unsigned char*>(answer.data());
-    return Bytes(emscripten::val(emscripten::typed_memory_view(answer.size(), bytes)));
+unsigned address(const std::string& bytes) { return reinterpret_cast<unsigned>(bytes.data()); }
+
+unsigned input(unsigned size) {
+    auto& document = exchange().input;
+    document.resize(size);
+    return address(document);
 }
+
+unsigned output() { return address(exchange().output); }
 
 template <class Compute>
-Bytes answer(const std::string& cbor, Compute compute) {
+unsigned answer(Compute compute) {
+    auto& [engine, input, output] = exchange();
     Document document;
-    const auto* bytes = reinterpret_cast<const unsigned char*>(cbor.data());
-    if (read_cbor({bytes, cbor.size()}, document)) return view(compute(document));
-    kms_cost::Problems problems;
-    add_problem(kms_cost::ProblemCode::not_json, kms_cost::Path(), problems);
-    return view(kms_cost::json::problems_text(problems));
+    if (read_cbor({reinterpret_cast<const unsigned char*>(input.data()), input.size()}, document)) {
+        output = compute(engine, document);
+    } else {
+        kms_cost::Problems problems;
+        add_problem(kms_cost::ProblemCode::not_json, kms_cost::Path(), problems);
+        output = kms_cost::json::problems_text(problems);
+    }
+    return output.size();
 }
 
-Bytes add_rate_card(const std::string& cbor) {
-    return answer(cbor, [](const Document& card) { return engine().add_rate_card(card); });
+unsigned add_rate_card() {
+    return answer([](Engine& engine, const Document& card) { return engine.add_rate_card(card); });
 }
 
-Bytes estimate(const std::string& cbor) {
-    return answer(cbor, [](const Document& scenario) { return engine().estimate(scenario); });
+unsigned estimate() {
+    return answer([](const Engine& engine, const Document& scenario) { return engine.estimate(scenario); });
 }
-
-Bytes catalogue() { return view(kms_cost::json::catalogue_text()); }
 
 }  // namespace
 
 EMSCRIPTEN_BINDINGS(kms_cost) {
-    emscripten::register_type<Bytes>("Uint8Array");
-    emscripten::function("addRateCard", &add_rate_card);
+    emscripten::function("input", &input);
     emscripten::function("estimate", &estimate);
-    emscripten::function("catalogue", &catalogue);
+    emscripten::function("addRateCard", &add_rate_card);
+    emscripten::function("output", &output);
 }
 
 /// The C++ library's way out of what cannot happen, which would otherwise bring printf along.
 [[noreturn]] void std::__libcpp_verbose_abort(const char*, ...) { __builtin_trap(); }
+
+// Says whose the WebAssembly is, so that the façade can refuse another before it is started.
+__asm__(".section .custom_section.kms_cost,\"\",@\n.ascii \"" KMS_COST_VERSION "\"\n");

@@ -1,10 +1,11 @@
-// Embind's start, with the two types that this binding exchanges. It stands in for libembind, whose start registers
+// Embind's start, with the one type that this binding exchanges. It stands in for libembind, whose start registers
 // every number, string and view there is: 5 kB of compressed glue and code that nothing here would use.
 
 #include <emscripten/bind.h>
+#include <emscripten/em_js.h>
 
 #include <cstdlib>
-#include <string>
+#include <limits>
 
 namespace {
 
@@ -27,9 +28,11 @@ void _embind_initialize_bindings() {
 const char* __getTypeName(const std::type_info*) { return static_cast<const char*>(std::calloc(1, 1)); }
 }
 
+/// Embind's integers use this part of its JavaScript without asking for it (Emscripten 3.1.69).
+EM_JS_DEPS(embind_integer, "$GenericWireTypeSize")
+
 EMSCRIPTEN_BINDINGS(exchanged_types) {
     using namespace emscripten::internal;
-    constexpr int uint8_array = 1;  // the index of Uint8Array among Embind's view types
-    _embind_register_std_string(TypeID<std::string>::get(), "std::string");
-    _embind_register_memory_view(TypeID<emscripten::memory_view<unsigned char>>::get(), uint8_array, "Uint8Array");
+    using Limits = std::numeric_limits<unsigned>;
+    _embind_register_integer(TypeID<unsigned>::get(), "unsigned", sizeof(unsigned), Limits::min(), Limits::max());
 }

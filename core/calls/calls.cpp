@@ -9,12 +9,11 @@ CallsBill price_calls(std::span<const KeyGroup> groups, QuotaOrder order, const 
                    .free = free_calls.used,
                    .total = {}};
     for (std::size_t i = 0; i < groups.size(); ++i) {
-        const auto& region = groups[i].in_region();
-        const auto price = book.call(groups[i].api_class(), region).of_one;
-        const Calls free(free_calls.by_group[i]);
-        const auto priced = groups[i].calls - free;
-        bill.entries[i] = {.free = free, .priced = priced, .amount = priced * price};
-        bill.total += bill.entries[i].amount;
+        auto& entry = bill.entries[i];
+        entry.free = Calls(free_calls.by_group[i]);
+        entry.priced = groups[i].calls - entry.free;
+        entry.amount = entry.priced * book.call(groups[i].api_class(), groups[i].in_region()).of_one;
+        bill.total += entry.amount;
     }
     return bill;
 }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 
 #include "core/apportion/apportion.hpp"
 
@@ -9,47 +10,35 @@ namespace kms_cost {
 
 namespace {
 
-/// Groups that share a part of the quota in proportion to their calls.
-struct Bucket {
-    UnitPrice<CallUnit> price;
-    std::vector<std::uint32_t> groups;
-    std::vector<Int128> calls;
-    Int128 total_calls = 0;
+/// Calls that share a part of the quota in proportion. There are no more prices than cells and clouds of a card.
+struct Buckets {
+    static constexpr std::size_t most = 18;
 
-    void add(std::size_t group, Calls group_calls) {
-        groups.push_back(static_cast<std::uint32_t>(group));
-        calls.push_back(group_calls.count());
-        total_calls += group_calls.count();
+    std::array<UnitPrice<CallUnit>, most> prices;
+    std::array<Int128, most> calls{};
+
+    /// The bucket of a price, or the next one without calls.
+    [[nodiscard]] std::size_t with_price(const UnitPrice<CallUnit>& price) const {
+        std::size_t at = 0;
+        while (calls[at] != 0 && prices[at] != price) ++at;
+        return at;
     }
 };
 
-/// One for each cell and cloud of a card is enough: there are no more prices than that.
-using Buckets = std::array<Bucket, 18>;
-
-void give(const Bucket& bucket, Int128 free_calls, FreeCalls& result) {
-    const auto shares = apportion(free_calls, bucket.calls);
-    for (std::size_t i = 0; i < shares.size(); ++i) result.by_group[bucket.groups[i]] = shares[i];
-    result.used += Calls(free_calls);
-}
-
-void give_in_proportion(const Buckets& by_region_class, Int128 free_calls, FreeCalls& result) {
-    const std::array<Int128, 2> calls{by_region_class[0].total_calls, by_region_class[1].total_calls};
-    const auto shares = apportion(free_calls, calls);
-    for (std::size_t i = 0; i < calls.size(); ++i) give(by_region_class[i], shares[i], result);
-}
-
-void give_by_price(Buckets& by_price, bool dearest_first, Int128 free_calls, FreeCalls& result) {
+/// What each bucket is given, where the quota goes to one price after another.
+std::array<Int128, Buckets::most> give_by_price(Buckets& buckets, bool dearest_first, Int128 free_calls) {
+    std::array<Int128, Buckets::most> given{};
     while (free_calls > 0) {
-        Bucket* next = nullptr;
-        for (auto& bucket : by_price) {
-            if (bucket.total_calls == 0) continue;
-            if (next == nullptr || (bucket.price > next->price) == dearest_first) next = &bucket;
+        std::size_t next = Buckets::most;
+        for (std::size_t at = 0; at < Buckets::most; ++at) {
+            if (buckets.calls[at] == 0) continue;
+            if (next == Buckets::most || (buckets.prices[at] > buckets.prices[next]) == dearest_first) next = at;
         }
-        const auto given = std::min(free_calls, next->total_calls);
-        give(*next, given, result);
-        free_calls -= given;
-        next->total_calls = 0;
+        given[next] = std::min(free_calls, buckets.calls[next]);
+        free_calls -= given[next];
+        buckets.calls[next] = 0;
     }
+    return given;
 }
 
 }  // namespace
@@ -65,23 +54,34 @@ FreeCalls allot_free_calls(std::span<const KeyGroup> groups, QuotaOrder order, c
 
     const bool proportional = order == QuotaOrder::proportional;
     Buckets buckets;
+    std::vector<std::uint32_t> bucket_of_group(groups.size());
     for (std::size_t i = 0; i < groups.size(); ++i) {
-        if (!is_eligible(groups[i], *quota)) continue;
-        result.eligible += groups[i].calls;
-        const auto& region = groups[i].in_region();
-        auto at = static_cast<std::size_t>(region.region_class);
-        if (!proportional) {
-            const auto price = book.call(groups[i].api_class(), region).of_one;
-            for (at = 0; !buckets[at].groups.empty() && buckets[at].price != price;) ++at;
-            buckets[at].price = price;
-        }
-        buckets[at].add(i, groups[i].calls);
+        const auto& group = groups[i];
+        if (!is_eligible(group, *quota) || group.calls.is_zero()) continue;
+        const auto& region = group.in_region();
+        const auto& price = book.call(group.api_class(), region).of_one;
+        const auto at = proportional ? static_cast<std::size_t>(region.region_class) : buckets.with_price(price);
+        buckets.prices[at] = price;
+        buckets.calls[at] += group.calls.count();
+        bucket_of_group[i] = static_cast<std::uint32_t>(at) + 1;
+        result.eligible += group.calls;
     }
-    const Int128 free_calls = std::min(Int128{quota->calls}, result.eligible.count());
+
+    result.used = std::min(Calls(quota->calls), result.eligible);
+    auto given = buckets.calls;
     if (proportional)
-        give_in_proportion(buckets, free_calls, result);
+        apportion(result.used.count(), given);
     else
-        give_by_price(buckets, order == QuotaOrder::dearest_first, free_calls, result);
+        given = give_by_price(buckets, order == QuotaOrder::dearest_first, result.used.count());
+    for (std::size_t at = 0; at < Buckets::most; ++at) {
+        if (given[at] == 0) continue;
+        // Groups outside the bucket weigh nothing, and get nothing.
+        std::vector<Int128> shares(groups.size());
+        for (std::size_t i = 0; i < groups.size(); ++i)
+            if (bucket_of_group[i] == at + 1) shares[i] = groups[i].calls.count();
+        apportion(given[at], shares);
+        for (std::size_t i = 0; i < groups.size(); ++i) result.by_group[i] += shares[i];
+    }
     return result;
 }
 

@@ -37,98 +37,101 @@ std::array<bool, question_count> worth_asking(const Scenario& scenario, const Pr
     return worth;
 }
 
-/// The totals under every combination of readings. Hosting depends on three of the questions and calls on the fourth,
-/// so that each is priced once for each of its own combinations.
+/// The total under every combination of readings. Combinations are numbered: the readings of each are the digits of its
+/// number, the first question the slowest. A question that is not worth asking has one reading here, the chosen one.
 class Totals {
 public:
     Totals(const Scenario& scenario, const PriceBook& book, const std::array<bool, question_count>& worth) {
-        for (std::size_t q = 0; q < question_count; ++q) {
-            chosen_[q] = open_questions[q].get(scenario.assumptions);
-            counts_[q] = worth[q] ? open_questions[q].readings.size() : 1;
+        for (std::size_t q = question_count; q-- > 0;) {
+            const auto& question = open_questions[q];
+            const auto reading = question.get(scenario.assumptions);
+            counts_[q] = worth[q] ? question.readings.size() : 1;
+            first_[q] = worth[q] ? 0 : reading;
+            steps_[q] = size_;
+            chosen_ += (reading - first_[q]) * size_;
+            size_ *= counts_[q];
         }
+        // Hosting depends on three of the questions and calls on the fourth: each is priced once for each of its own
+        // combinations.
+        std::array<Money, quota_order_names.names.size()> calls;
         for (std::size_t reading = 0; reading < counts_[quota_order]; ++reading)
-            calls_[reading] =
-                price_calls(scenario.groups, static_cast<QuotaOrder>(actual(quota_order, reading)), book).total;
-        Readings readings{};
-        do {
-            // The calls' own question is at its first reading for each combination of the others once.
-            if (readings[quota_order] == 0)
-                hosting_[hosting_place(readings)] =
-                    price_hosting(scenario.groups, scenario.period, assumptions_of(readings), book).total;
-        } while (advance(readings));
+            calls[reading] = price_calls(scenario.groups,
+                                         assumptions_of(reading * steps_[quota_order]).quota_order, book).total;
+        std::array<Money, most> hosting;
+        for (std::size_t at = 0; at < size_; ++at) {
+            const auto same_hosting = with_first(at, quota_order);
+            if (at == same_hosting)
+                hosting[at] = price_hosting(scenario.groups, scenario.period, assumptions_of(at), book).total;
+            totals_[at] = hosting[same_hosting] + calls[reading_of(at, quota_order)];
+        }
     }
+
+    [[nodiscard]] std::size_t size() const { return size_; }
+    [[nodiscard]] const Money& operator[](std::size_t at) const { return totals_[at]; }
+    /// The number of the combination that the scenario chose.
+    [[nodiscard]] std::size_t chosen() const { return chosen_; }
 
     [[nodiscard]] std::size_t count(std::size_t question) const { return counts_[question]; }
-
-    /// A question that is not worth asking has one reading here, the chosen one.
-    [[nodiscard]] std::size_t actual(std::size_t question, std::size_t reading) const {
-        return counts_[question] == 1 ? chosen_[question] : reading;
+    [[nodiscard]] std::size_t step(std::size_t question) const { return steps_[question]; }
+    [[nodiscard]] std::size_t reading_of(std::size_t at, std::size_t question) const {
+        return at / steps_[question] % counts_[question];
     }
-    [[nodiscard]] std::size_t position_of_chosen(std::size_t question) const {
-        return counts_[question] == 1 ? 0 : chosen_[question];
+    /// The combination that differs in one question alone, which is at its first reading.
+    [[nodiscard]] std::size_t with_first(std::size_t at, std::size_t question) const {
+        return at - reading_of(at, question) * steps_[question];
     }
-    [[nodiscard]] Readings chosen() const {
-        Readings readings{};
-        for (std::size_t q = 0; q < question_count; ++q) readings[q] = position_of_chosen(q);
-        return readings;
-    }
-    [[nodiscard]] Assumptions assumptions_of(const Readings& readings) const {
+    [[nodiscard]] Assumptions assumptions_of(std::size_t at) const {
         Assumptions assumptions;
-        for (std::size_t q = 0; q < question_count; ++q) open_questions[q].set(assumptions, actual(q, readings[q]));
+        for (std::size_t q = 0; q < question_count; ++q)
+            open_questions[q].set(assumptions, first_[q] + reading_of(at, q));
         return assumptions;
     }
-    [[nodiscard]] Money total(const Readings& readings) const {
-        return hosting_[hosting_place(readings)] + calls_[readings[quota_order]];
-    }
-    /// Steps to the next combination, the first question slowest; false after the last.
-    [[nodiscard]] bool advance(Readings& readings) const {
-        for (std::size_t q = question_count; q-- > 0;) {
-            if (++readings[q] < counts_[q]) return true;
-            readings[q] = 0;
-        }
-        return false;
-    }
-    [[nodiscard]] std::size_t changes(const Readings& readings) const {
+    /// How many of the chosen assumptions a combination changes.
+    [[nodiscard]] std::size_t changes(std::size_t at) const {
         std::size_t changes = 0;
         for (std::size_t q = 0; q < question_count; ++q)
-            if (readings[q] != position_of_chosen(q)) ++changes;
+            if (reading_of(at, q) != reading_of(chosen_, q)) ++changes;
         return changes;
     }
 
 private:
-    static std::size_t hosting_place(const Readings& readings) {
-        return (readings[tier_scope] * pending_import_names.names.size() + readings[pending_import]) *
-                   partial_day_names.names.size() +
-               readings[partial_day];
-    }
+    static constexpr std::size_t most = tier_scope_names.names.size() * quota_order_names.names.size() *
+                                        pending_import_names.names.size() * partial_day_names.names.size();
 
-    Readings chosen_{};
-    Readings counts_{};
-    std::array<Money, quota_order_names.names.size()> calls_;
-    std::array<Money,
-               tier_scope_names.names.size() * pending_import_names.names.size() * partial_day_names.names.size()>
-        hosting_;
+    Readings first_{};   ///< the reading of the digit 0
+    Readings counts_{};  ///< of readings
+    Readings steps_{};   ///< from one reading to the next
+    std::size_t size_ = 1;
+    std::size_t chosen_ = 0;
+    std::array<Money, most> totals_;
 };
 
-void add_questions_that_move(const Totals& totals, Bounds& bounds) {
-    std::array<bool, question_count> moves{};
-    Readings readings{};
-    do {
-        for (std::size_t q = 0; q < question_count; ++q) {
-            auto first = readings;
-            first[q] = 0;
-            if (totals.total(readings) != totals.total(first)) moves[q] = true;
-        }
-    } while (totals.advance(readings));
+bool moves(const Totals& totals, std::size_t question) {
+    for (std::size_t at = 0; at < totals.size(); ++at)
+        if (totals[at] != totals[totals.with_first(at, question)]) return true;
+    return false;
+}
 
+void add_questions_that_move(const Totals& totals, Bounds& bounds) {
     for (std::size_t q = 0; q < question_count; ++q) {
-        if (!moves[q]) continue;
+        if (!moves(totals, q)) continue;
         auto& question = bounds.questions[bounds.question_count++];
         question.field = &open_questions[q];
-        question.chosen = totals.position_of_chosen(q);
-        auto varied = totals.chosen();
-        for (varied[q] = 0; varied[q] < totals.count(q); ++varied[q]) question.totals[varied[q]] = totals.total(varied);
+        question.chosen = totals.reading_of(totals.chosen(), q);
+        const auto first = totals.with_first(totals.chosen(), q);
+        for (std::size_t reading = 0; reading < totals.count(q); ++reading)
+            question.totals[reading] = totals[first + reading * totals.step(q)];
     }
+}
+
+/// The combination with the lowest or the highest total; among equals the one with the fewest changes, then the first.
+void find_extreme(const Totals& totals, bool lowest, Bounds::Extreme& extreme) {
+    auto best = totals.chosen();
+    for (std::size_t at = 0; at < totals.size(); ++at) {
+        const bool equal = totals[at] == totals[best];
+        if (equal ? totals.changes(at) < totals.changes(best) : (totals[at] < totals[best]) == lowest) best = at;
+    }
+    extreme = {.total = totals[best], .assumptions = totals.assumptions_of(best)};
 }
 
 }  // namespace
@@ -140,22 +143,8 @@ Bounds find_bounds(const Scenario& scenario, const PriceBook& book) {
 
     const Totals totals(scenario, book, worth);
     add_questions_that_move(totals, bounds);
-
-    auto lowest = totals.chosen();
-    auto highest = lowest;
-    const auto better = [&](const Readings& readings, const Readings& best, bool lower) {
-        const auto a = totals.total(readings);
-        const auto b = totals.total(best);
-        if (a != b) return lower ? a < b : a > b;
-        return totals.changes(readings) < totals.changes(best);
-    };
-    Readings readings{};
-    do {
-        if (better(readings, lowest, true)) lowest = readings;
-        if (better(readings, highest, false)) highest = readings;
-    } while (totals.advance(readings));
-    bounds.lowest = {.total = totals.total(lowest), .assumptions = totals.assumptions_of(lowest)};
-    bounds.highest = {.total = totals.total(highest), .assumptions = totals.assumptions_of(highest)};
+    find_extreme(totals, true, bounds.lowest);
+    find_extreme(totals, false, bounds.highest);
     return bounds;
 }
 

@@ -1,5 +1,8 @@
 #include "core/estimate/estimate.hpp"
 
+#include <array>
+#include <span>
+
 #include "core/apportion/apportion.hpp"
 #include "core/money/rounding.hpp"
 
@@ -10,39 +13,42 @@ namespace {
 constexpr int periods_a_year = 12;
 constexpr Int128 whole_share = 10'000;
 
-/// Shares of amounts in ten-thousandths. They only serve to draw and to compare, so amounts too large to be multiplied
-/// are scaled down first.
-std::vector<Share> shares_of(const std::vector<Money>& amounts, Money total) {
-    std::vector<Share> shares(amounts.size());
-    if (total.is_zero()) return shares;
+/// Turns amounts into their shares of the total in ten-thousandths. They only serve to draw and to compare, so amounts
+/// too large to be multiplied are scaled down first.
+void make_shares(std::span<Int128> amounts, const Money& total) {
+    if (total.is_zero()) return;
     Int128 divisor = 1;
     while (total.units() / divisor > int128_max / whole_share) divisor *= 10;
-    std::vector<Int128> weights(amounts.size());
-    for (std::size_t i = 0; i < amounts.size(); ++i) weights[i] = amounts[i].units() / divisor;
-    const auto parts = apportion(whole_share, weights);
-    for (std::size_t i = 0; i < parts.size(); ++i) shares[i] = static_cast<Share>(parts[i]);
-    return shares;
+    if (divisor > 1)
+        for (auto& amount : amounts) amount /= divisor;
+    apportion(whole_share, amounts);
 }
 
 RoundDownDiscount round_down_discount(const Estimate& estimate) {
     constexpr int recorded_decimals = 3;
     constexpr int payable_decimals = 2;
-    const auto level = [](Money recorded) {
+    const auto level = [](const Money& recorded) {
         return RoundDownDiscount::Level{.recorded = recorded, .payable = round_down(recorded, payable_decimals)};
     };
     Money recorded_lines;
-    for (const auto& entry : estimate.hosting.entries) recorded_lines += round_half_up(entry.amount, recorded_decimals);
-    for (const auto& entry : estimate.calls.entries) recorded_lines += round_half_up(entry.amount, recorded_decimals);
+    for (std::size_t i = 0; i < estimate.calls.entries.size(); ++i) {
+        recorded_lines += round_half_up(estimate.hosting.entries[i].amount, recorded_decimals);
+        recorded_lines += round_half_up(estimate.calls.entries[i].amount, recorded_decimals);
+    }
     return {.by_total = level(round_half_up(estimate.total, recorded_decimals)), .by_line = level(recorded_lines)};
 }
 
 void add_shares(Estimate& estimate) {
-    std::vector<Money> groups(estimate.calls.entries.size());
-    for (std::size_t i = 0; i < groups.size(); ++i) groups[i] = estimate.of_group(i);
-    estimate.group_shares = shares_of(groups, estimate.total);
-    const auto charges = shares_of({estimate.hosting.total, estimate.calls.total}, estimate.total);
-    estimate.hosting_share = charges[0];
-    estimate.calls_share = charges[1];
+    const auto count = estimate.calls.entries.size();
+    std::vector<Int128> groups(count);
+    for (std::size_t i = 0; i < count; ++i) groups[i] = estimate.of_group(i).units();
+    make_shares(groups, estimate.total);
+    estimate.group_shares = std::vector<Share>(count);
+    for (std::size_t i = 0; i < count; ++i) estimate.group_shares[i] = static_cast<Share>(groups[i]);
+    std::array charges{estimate.hosting.total.units(), estimate.calls.total.units()};
+    make_shares(charges, estimate.total);
+    estimate.hosting_share = static_cast<Share>(charges[0]);
+    estimate.calls_share = static_cast<Share>(charges[1]);
 }
 
 }  // namespace

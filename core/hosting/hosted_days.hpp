@@ -16,6 +16,7 @@ struct HostedGroup {
     NotBilled not_billed = NotBilled::no;
 
     [[nodiscard]] HostedDays quantity() const { return hosted_for(items, days.count); }
+    [[nodiscard]] HostedDays billed() const { return not_billed == NotBilled::no ? quantity() : HostedDays(); }
 };
 
 /// Rules: every version is billed (or the key, where the card says so); PendingDeletion is not billed, PendingImport by

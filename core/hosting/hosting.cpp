@@ -1,5 +1,6 @@
 #include "core/hosting/hosting.hpp"
 
+#include "core/apportion/apportion.hpp"
 #include "core/hosting/tier_pool.hpp"
 #include "core/hosting/tier_scope.hpp"
 
@@ -7,57 +8,64 @@ namespace kms_cost {
 
 namespace {
 
-/// Prices a group's item-days by slab and puts them in their places in the bill.
-void add_shares(const KeyGroup& group, std::size_t index, std::span<const Int128> by_slab, const PriceBook& book,
-                HostingBill& bill) {
-    for (std::size_t slab = 0; slab < by_slab.size(); ++slab) {
-        auto& share = bill.shares[index * bill.shares_each + slab];
-        share.quantity = HostedDays(by_slab[slab]);
-        share.amount = share.quantity * book.hosting(group.hosting_class(), slab, group.in_region().cloud).of_one;
-        bill.entries[index].amount += share.amount;
+/// Prices a group's item-days in one slab and puts them in their places in the bill.
+void add_share(const KeyGroup& group, std::size_t index, std::size_t slab, Int128 quantity, const PriceBook& book,
+               HostingBill& bill) {
+    auto& share = bill.shares[index * bill.shares_each + slab];
+    share.quantity = HostedDays(quantity);
+    share.amount = share.quantity * book.hosting(group.hosting_class(), slab, group.in_region().cloud).of_one;
+    bill.entries[index].amount += share.amount;
+    bill.total += share.amount;
+}
+
+/// Prices groups that are counted together. What their pool has in each slab is given back to the groups slab by slab,
+/// in proportion to the item-days that a group has left, in whole item-days by largest remainder.
+void price_pool(std::span<const KeyGroup> groups, std::span<const std::uint32_t> members, Days period_days,
+                const PriceBook& book, HostingBill& bill) {
+    TierPool pool;
+    std::vector<Int128> left(members.size());
+    for (std::size_t i = 0; i < members.size(); ++i) {
+        const auto& hosted = bill.entries[members[i]].hosted;
+        pool.add(hosted);
+        left[i] = hosted.billed().count();
     }
-    bill.total += bill.entries[index].amount;
+    const auto slabs = book.card().hosting_price(groups[members.front()].hosting_class()).slabs();
+    const auto totals = pool.slab_totals(slabs, period_days);
+    for (std::size_t slab = 0; slab < slabs.size(); ++slab) {
+        // The last slab takes what is left, which is its total.
+        auto shares = left;
+        apportion(totals[slab], shares);
+        for (std::size_t i = 0; i < members.size(); ++i) {
+            add_share(groups[members[i]], members[i], slab, shares[i], book, bill);
+            left[i] -= shares[i];
+        }
+    }
 }
 
 }  // namespace
 
 HostingBill price_hosting(std::span<const KeyGroup> groups, const Period& period, const Assumptions& assumptions,
                           const PriceBook& book) {
-    const auto& card = book.card();
     HostingBill bill{.entries = std::vector<HostingBill::Entry>(groups.size()),
                      .shares = std::vector<HostingShare>(groups.size() * book.most_slabs()),
                      .shares_each = book.most_slabs(),
                      .total = {}};
 
-    // Groups with a graduated price wait for their pool: pools are numbered as they turn up.
-    std::vector<std::uint32_t> pool_numbers(pool_count());
+    // The groups in the order of their pools, by counting. One price is a single slab, which its pool leaves as it is.
     std::vector<std::uint32_t> pool_of_group(groups.size());
-    std::uint32_t pools_found = 0;
+    std::vector<std::uint32_t> starts(pool_count() + 1);
     for (std::size_t i = 0; i < groups.size(); ++i) {
-        auto& hosted = bill.entries[i].hosted = hosted_group(groups[i], period, assumptions, card.hosting_unit);
-        if (hosted.not_billed != NotBilled::no) continue;
-        if (card.hosting_price(groups[i].hosting_class()).count == 1) {
-            const Int128 quantity = hosted.quantity().count();
-            add_shares(groups[i], i, {&quantity, 1}, book, bill);
-            continue;
-        }
-        auto& number = pool_numbers[pool_of(groups[i], assumptions.tier_scope)];
-        if (number == 0) number = ++pools_found;
-        pool_of_group[i] = number;
+        bill.entries[i].hosted = hosted_group(groups[i], period, assumptions, book.card().hosting_unit);
+        pool_of_group[i] = static_cast<std::uint32_t>(pool_of(groups[i], assumptions.tier_scope));
+        ++starts[pool_of_group[i]];
     }
+    for (std::size_t pool = 1; pool < starts.size(); ++pool) starts[pool] += starts[pool - 1];
+    std::vector<std::uint32_t> members(groups.size());
+    for (std::size_t i = groups.size(); i-- > 0;) members[--starts[pool_of_group[i]]] = static_cast<std::uint32_t>(i);
 
-    std::vector<TierPool> pools(pools_found);
-    for (std::size_t i = 0; i < groups.size(); ++i)
-        if (pool_of_group[i] != 0)
-            pools[pool_of_group[i] - 1].add(static_cast<std::uint32_t>(i), bill.entries[i].hosted);
-    for (const auto& pool : pools) {
-        const auto slabs = card.hosting_price(groups[pool.groups().front()].hosting_class()).slabs();
-        const auto divided = pool.divide(slabs, period.days);
-        for (std::size_t member = 0; member < pool.groups().size(); ++member) {
-            const auto group = pool.groups()[member];
-            add_shares(groups[group], group, std::span(divided).subspan(member * slabs.size(), slabs.size()), book,
-                       bill);
-        }
+    for (std::size_t pool = 0; pool < pool_count(); ++pool) {
+        const auto count = starts[pool + 1] - starts[pool];
+        if (count > 0) price_pool(groups, std::span(members).subspan(starts[pool], count), period.days, book, bill);
     }
     return bill;
 }

@@ -20,11 +20,10 @@ struct Decimal {
 /// leading zeros, at most 30 digits in all. Anything else gives nothing.
 std::optional<Decimal> parse_decimal(std::string_view text);
 
-/// Without trailing zeros after the point: 2.0 becomes 2.
-Decimal normalized(Decimal value);
-
-/// a × b, without trailing zeros. The caller keeps the digits of both within 38 together.
-Decimal multiply(Decimal a, Decimal b);
+/// a × b. The caller keeps the digits of both within 38 together.
+constexpr Decimal multiply(Decimal a, Decimal b) {
+    return {.digits = a.digits * b.digits, .decimals = a.decimals + b.decimals};
+}
 
 /// value × 10^decimals as a whole number, or nothing where that is not whole or leaves 128 bits.
 std::optional<Int128> scaled_to(Decimal value, int decimals);

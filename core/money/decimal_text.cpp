@@ -14,8 +14,9 @@ std::uint32_t take_nine_digits(UnsignedInt128& value) {
         value = small / billion;
         return static_cast<std::uint32_t>(small % billion);
     }
-    const auto digits = static_cast<std::uint32_t>(value % billion);
-    value /= billion;
+    const UnsignedInt128 rest = value / billion;
+    const auto digits = static_cast<std::uint32_t>(value - rest * billion);
+    value = rest;
     return digits;
 }
 

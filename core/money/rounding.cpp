@@ -2,14 +2,20 @@
 
 namespace kms_cost {
 
-Money round_down(Money amount, int decimals) {
+namespace {
+
+Money cut(const Money& amount, Int128 unit) {
     if (amount.has_overflowed()) return amount;
-    return Money::from_units(amount.units() - amount.units() % power_of_ten(Money::decimals - decimals));
+    return Money::from_units(amount.units() / unit * unit);
 }
 
-Money round_half_up(Money amount, int decimals) {
-    const auto half = Money::from_units(power_of_ten(Money::decimals - decimals) / 2);
-    return round_down(amount + half, decimals);
+}  // namespace
+
+Money round_down(const Money& amount, int decimals) { return cut(amount, power_of_ten(Money::decimals - decimals)); }
+
+Money round_half_up(const Money& amount, int decimals) {
+    const Int128 unit = power_of_ten(Money::decimals - decimals);
+    return cut(amount + Money::from_units(unit / 2), unit);
 }
 
 }  // namespace kms_cost

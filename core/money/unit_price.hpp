@@ -15,10 +15,10 @@ public:
 
     [[nodiscard]] constexpr Money of_one() const { return price_of_one_; }
 
-    friend constexpr Money operator*(Quantity<Unit> quantity, UnitPrice price) {
+    friend constexpr Money operator*(Quantity<Unit> quantity, const UnitPrice& price) {
         return price.price_of_one_.times(quantity.count());
     }
-    friend constexpr auto operator<=>(UnitPrice, UnitPrice) = default;
+    friend constexpr auto operator<=>(const UnitPrice&, const UnitPrice&) = default;
 
 private:
     Money price_of_one_;

@@ -4,18 +4,18 @@
 
 namespace kms_cost {
 
-std::string Path::text() const {
-    if (parent_ == nullptr) return {};
-    auto text = parent_->text();
+void Path::append_to(std::string& text) const {
+    if (parent_ == nullptr) return;
+    parent_->append_to(text);
     if (name_.data() == nullptr) {
-        text += '[';
-        text += to_text(static_cast<Int128>(index_));
-        text += ']';
-        return text;
+        char number[longest_number] = "[";
+        auto* end = write_number(static_cast<Int128>(index_), number + 1);
+        *end++ = ']';
+        text.append(number, static_cast<std::size_t>(end - number));
+        return;
     }
-    if (!text.empty()) text += '.';
-    text += name_;
-    return text;
+    if (!text.empty()) text.append(".", 1);
+    text.append(name_.data(), name_.size());
 }
 
 }  // namespace kms_cost

@@ -17,8 +17,8 @@ public:
     [[nodiscard]] Path unknown_field(std::string_view name) const { return {this, name, 0}; }
     [[nodiscard]] Path element(std::size_t index) const { return {this, {}, index}; }
 
-    /// Like keys[3].calls.
-    [[nodiscard]] std::string text() const;
+    /// Appends it as text, like keys[3].calls.
+    void append_to(std::string& text) const;
 
 private:
     Path(const Path* parent, std::string_view name, std::size_t index) : parent_(parent), name_(name), index_(index) {}

@@ -42,7 +42,7 @@ const ProblemFacts& facts_of(ProblemCode code) { return facts[static_cast<std::s
 Problem& add_problem(ProblemCode code, const Path& path, Problems& problems) {
     auto& problem = problems.emplace_back();
     problem.code = code;
-    problem.path = path.text();
+    path.append_to(problem.path);
     return problem;
 }
 

@@ -40,14 +40,14 @@ inline constexpr Names<QuotaPool, 2> quota_pool_names{{"service-managed", "any-k
 /// One slab of a graduated price: it applies to the part of a day's pooled items above the slab before it and up to
 /// its own limit. The last slab has no limit.
 struct Slab {
-    std::optional<std::int64_t> up_to;
     Decimal price;
+    std::optional<std::int64_t> up_to;
 };
 
 /// The price of hosting one item for one day: one price, or slabs in ascending order.
 struct GraduatedPrice {
     std::array<Slab, card_limits::slabs> storage;
-    std::size_t count = 0;
+    std::size_t count = 1;
     /// Whether the card states one price, and no slabs. It is then kept as one slab without limit.
     bool is_plain = true;
 

@@ -24,9 +24,12 @@ void check_slab_limits(const GraduatedPrice& price, const Path& path, Problems& 
     }
 }
 
-void check_representable(const RateCard& card, Decimal price, std::int64_t per, const Path& path, Problems& problems) {
+/// Only prices of calls, which are stated for many, can have too many decimals.
+static_assert(card_limits::price_decimals + card_limits::factor_decimals <= Money::decimals);
+
+void check_representable(const RateCard& card, Decimal price, const Path& path, Problems& problems) {
     for (std::size_t cloud = 0; cloud < card.multipliers.size(); ++cloud) {
-        if (!price_of_one(card.in_cloud(price, static_cast<Cloud>(cloud)), per).has_overflowed()) continue;
+        if (!price_of_one(card.in_cloud(price, static_cast<Cloud>(cloud)), card.calls_per).has_overflowed()) continue;
         add_problem(ProblemCode::price_not_representable, path.field("price"), problems).number = Money::decimals;
         return;
     }
@@ -41,11 +44,7 @@ Problems validate(const RateCard& card) {
     for (std::size_t c = 0; c < card.hosting.size(); ++c) {
         const auto& price = card.hosting[c];
         const auto of_class = hosting_prices.field(hosting_class_names.names[c]);
-        const auto slabs = of_class.field("slabs");
-        if (!price.is_plain) check_slab_limits(price, slabs, problems);
-        for (std::size_t i = 0; i < price.slabs().size(); ++i)
-            check_representable(card, price.slabs()[i].price, 1, price.is_plain ? of_class : slabs.element(i),
-                                problems);
+        if (!price.is_plain) check_slab_limits(price, of_class.field("slabs"), problems);
     }
     auto per = card.calls_per;
     while (per > 1 && per % 10 == 0) per /= 10;
@@ -55,8 +54,8 @@ Problems validate(const RateCard& card) {
     for (std::size_t api = 0; api < card.call_prices.size(); ++api) {
         const auto of_class = call_prices.field(api_class_names.names[api]);
         for (std::size_t region = 0; region < card.call_prices[api].size(); ++region)
-            check_representable(card, card.call_prices[api][region], card.calls_per,
-                                of_class.field(region_class_names.names[region]), problems);
+            check_representable(card, card.call_prices[api][region], of_class.field(region_class_names.names[region]),
+                                problems);
     }
     return problems;
 }

@@ -10,28 +10,31 @@ Calls WorkPart::calls() const {
 }
 
 Work Work::disk_encryption(std::int64_t disks) {
-    Work work;
-    work.kind_ = WorkKind::disk_encryption;
-    work.parts_[work.part_count_++] = {.what = "disks", .quantity = disks, .calls_each = 3, .cache_hit_ratio = {}};
+    Work work(WorkKind::disk_encryption);
+    work.add("disks", disks, 3);
     return work;
 }
 
-Work Work::envelope_encryption(std::int64_t uploads, std::int64_t reads, std::optional<Decimal> cache_hit_ratio) {
-    Work work;
-    work.kind_ = WorkKind::envelope_encryption;
-    work.parts_[work.part_count_++] = {
-        .what = "uploads", .quantity = uploads, .calls_each = 1, .cache_hit_ratio = cache_hit_ratio};
-    work.parts_[work.part_count_++] = {
-        .what = "reads", .quantity = reads, .calls_each = 1, .cache_hit_ratio = cache_hit_ratio};
+Work Work::envelope_encryption(std::int64_t uploads, std::int64_t reads,
+                               const std::optional<Decimal>& cache_hit_ratio) {
+    Work work(WorkKind::envelope_encryption);
+    work.add("uploads", uploads, 1).cache_hit_ratio = cache_hit_ratio;
+    work.add("reads", reads, 1).cache_hit_ratio = cache_hit_ratio;
     return work;
 }
 
 Work Work::signing(std::int64_t signatures) {
-    Work work;
-    work.kind_ = WorkKind::signing;
-    work.parts_[work.part_count_++] = {
-        .what = "signatures", .quantity = signatures, .calls_each = 1, .cache_hit_ratio = {}};
+    Work work(WorkKind::signing);
+    work.add("signatures", signatures, 1);
     return work;
+}
+
+WorkPart& Work::add(Name what, std::int64_t quantity, std::int64_t calls_each) {
+    auto& part = parts_[part_count_++];
+    part.what = what;
+    part.quantity = quantity;
+    part.calls_each = calls_each;
+    return part;
 }
 
 Calls Work::calls() const {

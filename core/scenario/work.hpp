@@ -33,7 +33,8 @@ public:
     /// Three calls a disk created: create its data key, encrypt it, decrypt it.
     static Work disk_encryption(std::int64_t disks);
     /// One call an upload (create a data key), one a read (decrypt it), less what a cache of data keys serves.
-    static Work envelope_encryption(std::int64_t uploads, std::int64_t reads, std::optional<Decimal> cache_hit_ratio);
+    static Work envelope_encryption(std::int64_t uploads, std::int64_t reads,
+                                    const std::optional<Decimal>& cache_hit_ratio);
     /// One call a signature.
     static Work signing(std::int64_t signatures);
 
@@ -42,7 +43,10 @@ public:
     [[nodiscard]] Calls calls() const;
 
 private:
-    WorkKind kind_{};
+    explicit Work(WorkKind kind) : kind_(kind) {}
+    WorkPart& add(Name what, std::int64_t quantity, std::int64_t calls_each);
+
+    WorkKind kind_;
     std::array<WorkPart, 2> parts_;
     std::size_t part_count_ = 0;
 };

@@ -2,7 +2,7 @@
 
 #include <bit>
 #include <cstdint>
-#include <optional>
+#include <string_view>
 
 namespace kms_cost::json {
 
@@ -22,19 +22,17 @@ public:
     Reader(std::span<const unsigned char> bytes, Document& document) : bytes_(bytes), document_(document) {}
 
     bool item(int depth) {
-        const auto head = read_head();
-        if (!head || depth > deepest_cbor) return false;
-        switch (head->major) {
-            case unsigned_integer: return add_integer(head->argument, false);
-            case negative_integer: return add_integer(head->argument, true);
-            case text_string: {
-                const auto text = read_text(head->argument);
-                if (text) document_.add_text(*text);
-                return text.has_value();
-            }
-            case array: return children(head->argument, depth, false);
-            case map: return children(head->argument, depth, true);
-            case simple: return add_simple(*head);
+        if (!read_head() || depth > deepest_cbor) return false;
+        switch (major_) {
+            case unsigned_integer:
+            case negative_integer: add_integer(); return true;
+            case text_string:
+                if (!read_text()) return false;
+                document_.add_text(text_);
+                return true;
+            case array: document_.begin_array(); return children(depth);
+            case map: document_.begin_object(); return children(depth);
+            case simple: return add_simple();
             default: return false;
         }
     }
@@ -42,45 +40,39 @@ public:
     [[nodiscard]] bool at_end() const { return at_ == bytes_.size(); }
 
 private:
-    struct Head {
-        unsigned major;
-        unsigned info;
-        std::uint64_t argument;
-    };
-
-    std::optional<Head> read_head() {
-        if (at_end()) return std::nullopt;
+    /// Reads an item's initial byte and its argument.
+    bool read_head() {
+        if (at_end()) return false;
         const unsigned initial = bytes_[at_++];
-        Head head{.major = initial >> 5, .info = initial & 31U, .argument = initial & 31U};
-        if (head.info < 24) return head;
-        if (head.info > 27) return std::nullopt;
-        const auto size = std::size_t{1} << (head.info - 24);
-        if (bytes_.size() - at_ < size) return std::nullopt;
-        head.argument = 0;
-        for (std::size_t i = 0; i < size; ++i) head.argument = head.argument << 8 | bytes_[at_++];
-        return head;
+        major_ = initial >> 5;
+        info_ = initial & 31U;
+        argument_ = info_;
+        if (info_ < 24) return true;
+        if (info_ > 27) return false;
+        const auto size = std::size_t{1} << (info_ - 24);
+        if (bytes_.size() - at_ < size) return false;
+        argument_ = 0;
+        for (std::size_t i = 0; i < size; ++i) argument_ = argument_ << 8 | bytes_[at_++];
+        return true;
     }
 
-    std::optional<std::string_view> read_text(std::uint64_t size) {
-        if (bytes_.size() - at_ < size) return std::nullopt;
+    /// Reads what follows the head of a text.
+    bool read_text() {
+        if (bytes_.size() - at_ < argument_) return false;
+        const auto size = static_cast<std::size_t>(argument_);
         // Bytes may be looked at as characters.
-        const auto* begin = reinterpret_cast<const char*>(bytes_.data()) + at_;
-        at_ += static_cast<std::size_t>(size);
-        return std::string_view(begin, static_cast<std::size_t>(size));
+        text_ = {reinterpret_cast<const char*>(bytes_.data()) + at_, size};
+        at_ += size;
+        return true;
     }
 
-    bool children(std::uint64_t count, int depth, bool named) {
-        if (named)
-            document_.begin_object();
-        else
-            document_.begin_array();
-        for (; count > 0; --count) {
+    /// Reads what follows the head of an array or a map.
+    bool children(int depth) {
+        const bool named = major_ == map;
+        for (auto count = argument_; count > 0; --count) {
             if (named) {
-                const auto head = read_head();
-                if (!head || head->major != text_string) return false;
-                const auto name = read_text(head->argument);
-                if (!name) return false;
-                document_.add_name(*name);
+                if (!read_head() || major_ != text_string || !read_text()) return false;
+                document_.add_name(text_);
             }
             if (!item(depth + 1)) return false;
         }
@@ -88,29 +80,25 @@ private:
         return true;
     }
 
-    bool add_integer(std::uint64_t argument, bool negative) {
-        if (argument > INT64_MAX) {
+    void add_integer() {
+        const auto value = static_cast<std::int64_t>(argument_);
+        if (value < 0)  // beyond 63 bits
             document_.add_number({Number::Kind::huge, 0});
-        } else {
-            const auto value = static_cast<std::int64_t>(argument);
-            document_.add_number(Number::from_whole(negative ? -1 - value : value));
-        }
-        return true;
+        else
+            document_.add_number(Number::from_whole(major_ == negative_integer ? -1 - value : value));
     }
 
-    bool add_simple(const Head& head) {
-        switch (head.info) {
+    bool add_simple() {
+        switch (info_) {
             case false_value:
             case true_value: document_.add_boolean(); return true;
             case null_value: document_.add_null(); return true;
             case undefined_value: document_.add_unsupported(); return true;
             case float_32:
                 document_.add_number(Number::from_floating(
-                    static_cast<double>(std::bit_cast<float>(static_cast<std::uint32_t>(head.argument)))));
+                    static_cast<double>(std::bit_cast<float>(static_cast<std::uint32_t>(argument_)))));
                 return true;
-            case float_64:
-                document_.add_number(Number::from_floating(std::bit_cast<double>(head.argument)));
-                return true;
+            case float_64: document_.add_number(Number::from_floating(std::bit_cast<double>(argument_))); return true;
             default: return false;
         }
     }
@@ -118,6 +106,11 @@ private:
     std::span<const unsigned char> bytes_;
     Document& document_;
     std::size_t at_ = 0;
+    // The head read last, and the text.
+    unsigned major_ = 0;
+    unsigned info_ = 0;
+    std::uint64_t argument_ = 0;
+    std::string_view text_;
 };
 
 }  // namespace

@@ -21,14 +21,16 @@ Document::Entry& Document::add(Kind kind) {
 }
 
 void Document::begin(Kind kind) {
-    open_.push_back(entries_.size());
-    add(kind);
+    const auto begin = entries_.size();
+    add(kind).size = innermost_;
+    innermost_ = begin;
 }
 
 void Document::end() {
-    const auto begin = open_.back();
-    entries_[begin].size = entries_.size() - begin;
-    open_.pop_back();
+    auto& entry = entries_[innermost_];
+    const auto around = entry.size;
+    entry.size = entries_.size() - innermost_;
+    innermost_ = around;
 }
 
 std::int64_t Document::Node::whole_or(std::int64_t otherwise) const {

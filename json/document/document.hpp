@@ -54,7 +54,7 @@ private:
         std::string_view text;
         /// The field's name, if this is a field's value.
         std::string_view name;
-        /// How many entries this is, with all that is within it.
+        /// How many entries this is, with all that is within it. While it is open: the place of the entry around it.
         std::size_t size = 1;
     };
 
@@ -62,7 +62,8 @@ private:
     void begin(Kind kind);
 
     std::vector<Entry> entries_;
-    std::vector<std::size_t> open_;
+    /// The place of the innermost open entry.
+    std::size_t innermost_ = 0;
     std::string_view name_;
 };
 

@@ -11,11 +11,11 @@ bool is_at_or_within(std::string_view path, std::string_view other) {
 
 }  // namespace
 
-void append_new(const Problems& later, Problems& problems) {
-    for (const auto& problem : later) {
+void append_new(Problems later, Problems& problems) {
+    for (auto& problem : later) {
         bool known = false;
         for (const auto& other : problems) known = known || is_at_or_within(problem.path, other.path);
-        if (!known) problems.push_back(problem);
+        if (!known) problems.emplace_back() = std::move(problem);
     }
 }
 

@@ -4,6 +4,7 @@
 #include "core/catalogue/region.hpp"
 #include "core/scenario/scenario.hpp"
 #include "json/read/period_from.hpp"
+#include "json/schema/keep.hpp"
 #include "json/schema/written_forms.hpp"
 
 namespace kms_cost::json {
@@ -15,19 +16,20 @@ using Kind = Document::Kind;
 
 bool contains(std::span<const Name> names, std::string_view name) { return place_of(name, names) < names.size(); }
 
-/// Walks a document along a schema. What later places depend on is kept on the way: schemas name such places in order.
+/// Walks a document along a schema and fills a structure: `into` is where the schema's members are counted from. What
+/// later places depend on is kept on the way too: schemas name such places in order.
 class Checker {
 public:
     Checker(std::span<const Name> loaded_cards, Problems& problems)
         : loaded_cards_(loaded_cards), problems_(problems) {}
 
-    void check(Node node, const Schema& schema, const Path& path);
+    void check(Node node, const Schema& schema, const Path& path, void* into);
 
 private:
-    void check_object(Node node, const Schema& schema, const Path& path);
-    void check_field(Node node, const Field& field, const Path& path);
+    void check_object(Node node, const Schema& schema, const Path& path, void* into);
+    void check_field(Node node, const Field& field, const Path& path, void* into);
     void check_alternatives(Node node, const Schema& schema, const Path& path);
-    void check_array(Node node, const Schema& schema, const Path& path);
+    void check_array(Node node, const Schema& schema, const Path& path, void* into);
     void check_number(Node node, std::int64_t minimum, std::int64_t maximum, const Path& path);
     void check_text(std::string_view text, const Schema& schema, const Path& path);
     void check_decimal(std::string_view text, const Schema& schema, const Path& path);
@@ -46,19 +48,19 @@ private:
     std::vector<std::string_view> sources_;
 };
 
-void Checker::check(Node node, const Schema& schema, const Path& path) {
+void Checker::check(Node node, const Schema& schema, const Path& path, void* into) {
     switch (schema.type) {
         case Type::object:
-        case Type::period: return check_object(node, schema, path);
-        case Type::array: return check_array(node, schema, path);
+        case Type::period: return check_object(node, schema, path, into);
+        case Type::array: return check_array(node, schema, path, into);
         case Type::by_field:
         case Type::by_choice:
             if (node.kind() != Kind::object) return wrong_type(path, "object");
-            if (const auto* chosen = variant(node, schema, path)) check_object(node, *chosen, path);
+            if (const auto* chosen = variant(node, schema, path)) check_object(node, *chosen, path, into);
             return;
-        case Type::or_array: return check(node, *schema.variants[node.kind() == Kind::array ? 1 : 0], path);
+        case Type::or_array: return check(node, *schema.variants[node.kind() == Kind::array ? 1 : 0], path, into);
         case Type::or_null:
-            if (node.kind() != Kind::null) check(node, *schema.element, path);
+            if (node.kind() != Kind::null) check(node, *schema.element, path, into);
             return;
         case Type::whole_number: return check_number(node, schema.minimum, schema.maximum, path);
         case Type::first_day: return check_number(node, 1, period_days_, path);
@@ -69,8 +71,9 @@ void Checker::check(Node node, const Schema& schema, const Path& path) {
     }
 }
 
-void Checker::check_object(Node node, const Schema& schema, const Path& path) {
+void Checker::check_object(Node node, const Schema& schema, const Path& path, void* into) {
     if (node.kind() != Kind::object) return wrong_type(path, "object");
+    if (schema.make_room != nullptr) into = schema.make_room(into, 1);
     // Each field goes to its place among those of the schema; the last one counts where a name stands twice.
     std::array<Node, most_fields> found;
     node.for_each([&](Node child) {
@@ -81,18 +84,21 @@ void Checker::check_object(Node node, const Schema& schema, const Path& path) {
         else
             report(ProblemCode::unknown_field, path.unknown_field(child.name()));
     });
-    for (std::size_t i = 0; i < schema.fields.size(); ++i) check_field(found[i], schema.fields[i], path);
+    for (std::size_t i = 0; i < schema.fields.size(); ++i) check_field(found[i], schema.fields[i], path, into);
     if (!schema.either.empty()) check_alternatives(node, schema, path);
 }
 
-void Checker::check_field(Node node, const Field& field, const Path& path) {
+void Checker::check_field(Node node, const Field& field, const Path& path, void* into) {
     const auto at = path.field(field.name);
     const bool needed = field.need == Need::required || (field.need == Need::required_of_users && created_by_user_);
     const auto problems_before = problems_.size();
-    if (node.exists())
-        check(node, *field.schema, at);
-    else if (needed)
+    if (node.exists()) {
+        auto* member = static_cast<std::byte*>(into) + field.member.offset;
+        check(node, *field.schema, at, member);
+        keep(node, field, member);
+    } else if (needed) {
         report(ProblemCode::missing, at);
+    }
     const bool fits = node.exists() && problems_.size() == problems_before;
 
     // What later fields depend on.
@@ -111,15 +117,18 @@ void Checker::check_alternatives(Node node, const Schema& schema, const Path& pa
     if (!first && !second) report(ProblemCode::missing, path.field(schema.either));
 }
 
-void Checker::check_array(Node node, const Schema& schema, const Path& path) {
+void Checker::check_array(Node node, const Schema& schema, const Path& path, void* into) {
     if (node.kind() != Kind::array) return wrong_type(path, "array");
     const auto count = static_cast<std::int64_t>(node.child_count());
     if (count > schema.maximum) report(ProblemCode::too_many, path).number = schema.maximum;
     if (count < schema.minimum) report(ProblemCode::missing, path.element(0));
+    const auto within = std::min(count, schema.maximum);
+    if (schema.make_room != nullptr) into = schema.make_room(into, static_cast<std::size_t>(within));
     std::int64_t index = 0;
     node.for_each([&](Node element) {
-        if (index < schema.maximum) check(element, *schema.element, path.element(static_cast<std::size_t>(index)));
-        ++index;
+        if (index == within) return;
+        check(element, *schema.element, path.element(static_cast<std::size_t>(index++)), into);
+        into = static_cast<std::byte*>(into) + schema.stride;
     });
 }
 
@@ -203,16 +212,14 @@ const Schema* Checker::variant(Node node, const Schema& schema, const Path& path
     if (selector.exists() && selector.kind() == Kind::text && contains(schema.choices, selector.text()))
         return schema.variants[place_of(selector.text(), schema.choices)];
     const Schema selector_schema{.type = Type::choice, .choices = schema.choices};
-    check_field(selector, {.name = schema.selector, .schema = &selector_schema, .need = Need::required}, path);
+    check_field(selector, {.name = schema.selector, .schema = &selector_schema, .need = Need::required}, path, nullptr);
     return nullptr;
 }
 
 }  // namespace
 
-Problems check(Node root, const Schema& schema, std::span<const Name> loaded_cards) {
-    Problems problems;
-    Checker(loaded_cards, problems).check(root, schema, Path());
-    return problems;
+void read_checked(Node root, const Schema& schema, std::span<const Name> loaded_cards, void* into, Problems& problems) {
+    Checker(loaded_cards, problems).check(root, schema, Path(), into);
 }
 
 }  // namespace kms_cost::json

@@ -36,22 +36,34 @@ constexpr Schema life = object(life_fields);
 // Prices
 constexpr Schema amount{
     .type = Type::decimal, .decimals = card_limits::price_decimals, .maximum = card_limits::highest_price};
+// One price is kept where it is counted from: in a Decimal, in the price of a slab, or in that of the one slab which a
+// plain price is.
 constexpr Field price_fields[] = {
-    {"price", &amount, Need::required},
+    {"price", &amount, Need::required, {.kept = Kept::decimal}},
     {"source", &known_source, Need::required},
     {"read", &date, Need::required},
 };
 constexpr Schema price = object(price_fields);
+static_assert(offsetof(GraduatedPrice, storage) == 0 && offsetof(Slab, price) == 0);
 constexpr Schema slab_limit{.type = Type::whole_number, .minimum = 1, .maximum = card_limits::highest_slab_limit};
 constexpr Field slab_fields[] = {
-    {"upTo", &slab_limit},
-    {"price", &amount, Need::required},
+    {"upTo", &slab_limit, Need::optional, KMS_COST_MEMBER(Slab, up_to)},
+    {"price", &amount, Need::required, KMS_COST_MEMBER(Slab, price)},
     {"source", &known_source, Need::required},
     {"read", &date, Need::required},
 };
 constexpr Schema slab = object(slab_fields);
-constexpr Schema slabs{
-    .type = Type::array, .minimum = 1, .maximum = std::int64_t{card_limits::slabs}, .element = &slab};
+constexpr Schema slabs{.type = Type::array,
+                       .stride = sizeof(Slab),
+                       .minimum = 1,
+                       .maximum = std::int64_t{card_limits::slabs},
+                       .element = &slab,
+                       .make_room = [](void* member, std::size_t count) -> void* {
+                           auto& graduated = *static_cast<GraduatedPrice*>(member);
+                           graduated.count = count;
+                           graduated.is_plain = false;
+                           return graduated.storage.data();
+                       }};
 // Slabs and one price exclude one another; where both stand, that is said at the price.
 constexpr Field graduated_fields[] = {{"slabs", &slabs}, {"price", &amount}};
 constexpr Schema graduated{.type = Type::object, .fields = graduated_fields, .either = "slabs", .or_else = "price"};
@@ -63,16 +75,16 @@ constexpr Name hosting_periods[] = {"day"};
 constexpr Schema hosting_unit{.type = Type::choice, .choices = hosting_unit_names.names};
 constexpr Schema hosting_period{.type = Type::choice, .choices = hosting_periods};
 constexpr Field hosting_price_fields[] = {
-    {hosting_class_names.names[0], &hosting_price, Need::required},
-    {hosting_class_names.names[1], &hosting_price, Need::required},
-    {hosting_class_names.names[2], &hosting_price, Need::required},
-    {hosting_class_names.names[3], &hosting_price, Need::required},
+    {hosting_class_names.names[0], &hosting_price, Need::required, Member::element<GraduatedPrice>(0)},
+    {hosting_class_names.names[1], &hosting_price, Need::required, Member::element<GraduatedPrice>(1)},
+    {hosting_class_names.names[2], &hosting_price, Need::required, Member::element<GraduatedPrice>(2)},
+    {hosting_class_names.names[3], &hosting_price, Need::required, Member::element<GraduatedPrice>(3)},
 };
 constexpr Schema hosting_prices = object(hosting_price_fields);
 constexpr Field hosting_fields[] = {
-    {"unit", &hosting_unit, Need::required},
+    {"unit", &hosting_unit, Need::required, KMS_COST_MEMBER(RateCard, hosting_unit)},
     {"per", &hosting_period, Need::required},
-    {"prices", &hosting_prices, Need::required},
+    {"prices", &hosting_prices, Need::required, KMS_COST_MEMBER(RateCard, hosting)},
 };
 constexpr Schema hosting = object(hosting_fields);
 
@@ -86,29 +98,33 @@ constexpr Schema operations{.type = Type::or_array, .variants = operation_varian
 constexpr Schema free_calls{.type = Type::whole_number, .maximum = card_limits::highest_free_quota};
 constexpr Schema quota_pool{.type = Type::choice, .choices = quota_pool_names.names};
 constexpr Field quota_fields[] = {
-    {"calls", &free_calls, Need::required},
-    {"for", &quota_pool, Need::required},
+    {"calls", &free_calls, Need::required, KMS_COST_MEMBER(FreeQuota, calls)},
+    {"for", &quota_pool, Need::required, KMS_COST_MEMBER(FreeQuota, pool)},
     {"source", &known_source, Need::required},
     {"read", &date, Need::required},
 };
-constexpr Schema some_quota = object(quota_fields);
+constexpr Schema some_quota{
+    .type = Type::object, .fields = quota_fields, .make_room = [](void* member, std::size_t) -> void* {
+        return &static_cast<std::optional<FreeQuota>*>(member)->emplace();
+    }};
 constexpr Schema free_quota{.type = Type::or_null, .element = &some_quota};
 constexpr Field region_price_fields[] = {
-    {region_class_names.names[0], &price, Need::required},
-    {region_class_names.names[1], &price, Need::required},
+    {region_class_names.names[0], &price, Need::required, Member::element<Decimal>(0)},
+    {region_class_names.names[1], &price, Need::required, Member::element<Decimal>(1)},
 };
 constexpr Schema region_prices = object(region_price_fields);
+using RegionPrices = std::array<Decimal, 2>;
 constexpr Field call_price_fields[] = {
-    {api_class_names.names[0], &region_prices, Need::required},
-    {api_class_names.names[1], &region_prices, Need::required},
-    {api_class_names.names[2], &region_prices, Need::required},
+    {api_class_names.names[0], &region_prices, Need::required, Member::element<RegionPrices>(0)},
+    {api_class_names.names[1], &region_prices, Need::required, Member::element<RegionPrices>(1)},
+    {api_class_names.names[2], &region_prices, Need::required, Member::element<RegionPrices>(2)},
 };
 constexpr Schema call_prices = object(call_price_fields);
 constexpr Field call_fields[] = {
-    {"per", &calls_per, Need::required},
+    {"per", &calls_per, Need::required, KMS_COST_MEMBER(RateCard, calls_per)},
     {"operations", &operations, Need::required},
-    {"freeQuota", &free_quota, Need::required},
-    {"prices", &call_prices, Need::required},
+    {"freeQuota", &free_quota, Need::required, KMS_COST_MEMBER(RateCard, free_quota)},
+    {"prices", &call_prices, Need::required, KMS_COST_MEMBER(RateCard, call_prices)},
 };
 constexpr Schema calls = object(call_fields);
 
@@ -135,11 +151,11 @@ constexpr Schema currency{.type = Type::currency};
 constexpr Field card_fields[] = {
     {"$schema", &text},
     {"format", &version, Need::required},
-    {"id", &id, Need::required},
-    {"name", &name, Need::required},
+    {"id", &id, Need::required, KMS_COST_MEMBER(RateCard, id)},
+    {"name", &name, Need::required, KMS_COST_MEMBER(RateCard, name)},
     {"provider", &text},
     {"product", &text},
-    {"currency", &currency, Need::required},
+    {"currency", &currency, Need::required, KMS_COST_MEMBER(RateCard, currency)},
     {"life", &life},
     {"sources", &sources, Need::required},
     {"hosting", &hosting, Need::required},

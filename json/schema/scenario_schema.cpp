@@ -60,23 +60,31 @@ constexpr Schema first_day{.type = Type::first_day};
 constexpr Schema day_count{.type = Type::day_count};
 constexpr Schema rotation_days = whole(limits::shortest_rotation, limits::longest_rotation);
 constexpr Field group_fields[] = {
-    {"label", &label},
-    {"creator", &creator, Need::required},
-    {"spec", &spec, Need::required_of_users},
-    {"protection", &protection, Need::required_of_users},
-    {"region", &region, Need::required},
-    {"state", &state},
-    {"origin", &origin},
-    {"keys", &keys, Need::required},
-    {"versionsPerKey", &versions_per_key},
-    {"calls", &count},
+    {"label", &label, Need::optional, KMS_COST_MEMBER(KeyGroup, label)},
+    {"creator", &creator, Need::required, KMS_COST_MEMBER(KeyGroup, creator)},
+    {"spec", &spec, Need::required_of_users, KMS_COST_MEMBER(KeyGroup, spec)},
+    {"protection", &protection, Need::required_of_users, KMS_COST_MEMBER(KeyGroup, protection)},
+    {"region", &region, Need::required, KMS_COST_MEMBER(KeyGroup, region)},
+    {"state", &state, Need::optional, KMS_COST_MEMBER(KeyGroup, state)},
+    {"origin", &origin, Need::optional, KMS_COST_MEMBER(KeyGroup, origin)},
+    {"keys", &keys, Need::required, KMS_COST_MEMBER(KeyGroup, keys)},
+    {"versionsPerKey", &versions_per_key, Need::optional, KMS_COST_MEMBER(KeyGroup, versions_per_key)},
+    {"calls", &count, Need::optional, KMS_COST_MEMBER(KeyGroup, calls)},
     {"work", &work},
-    {"firstDay", &first_day},
-    {"days", &day_count},
-    {"rotationDays", &rotation_days},
+    {"firstDay", &first_day, Need::optional, KMS_COST_MEMBER(KeyGroup, days.first)},
+    {"days", &day_count, Need::optional, KMS_COST_MEMBER(KeyGroup, days.count)},
+    {"rotationDays", &rotation_days, Need::optional, KMS_COST_MEMBER(KeyGroup, rotation_days)},
 };
 constexpr Schema group{.type = Type::object, .fields = group_fields, .either = "calls", .or_else = "work"};
-constexpr Schema groups{.type = Type::array, .maximum = limits::groups, .element = &group};
+constexpr Schema groups{.type = Type::array,
+                        .stride = sizeof(KeyGroup),
+                        .maximum = limits::groups,
+                        .element = &group,
+                        .make_room = [](void* member, std::size_t count) -> void* {
+                            auto& made = *static_cast<std::vector<KeyGroup>*>(member);
+                            made = std::vector<KeyGroup>(count);
+                            return made.data();
+                        }};
 
 // The period
 constexpr Schema period_days = whole(1, longest_period);
@@ -90,10 +98,10 @@ constexpr Schema quota_order = choice(quota_order_names);
 constexpr Schema pending_import = choice(pending_import_names);
 constexpr Schema partial_day = choice(partial_day_names);
 constexpr Field assumption_fields[] = {
-    {"tierScope", &tier_scope},
-    {"quotaOrder", &quota_order},
-    {"pendingImport", &pending_import},
-    {"partialDay", &partial_day},
+    {"tierScope", &tier_scope, Need::optional, KMS_COST_MEMBER(Assumptions, tier_scope)},
+    {"quotaOrder", &quota_order, Need::optional, KMS_COST_MEMBER(Assumptions, quota_order)},
+    {"pendingImport", &pending_import, Need::optional, KMS_COST_MEMBER(Assumptions, pending_import)},
+    {"partialDay", &partial_day, Need::optional, KMS_COST_MEMBER(Assumptions, partial_day)},
 };
 constexpr Schema assumptions = object(assumption_fields);
 
@@ -101,8 +109,9 @@ constexpr Schema rate_card{.type = Type::loaded_card};
 constexpr Name roundings[] = {"round-down-discount"};
 constexpr Schema rounding{.type = Type::choice, .choices = roundings};
 constexpr Field scenario_fields[] = {
-    {"$schema", &address},         {"rateCard", &rate_card}, {"period", &period},
-    {"assumptions", &assumptions}, {"rounding", &rounding},  {"keys", &groups, Need::required},
+    {"$schema", &address},   {"rateCard", &rate_card, Need::optional, KMS_COST_MEMBER(Scenario, rate_card)},
+    {"period", &period},     {"assumptions", &assumptions, Need::optional, KMS_COST_MEMBER(Scenario, assumptions)},
+    {"rounding", &rounding}, {"keys", &groups, Need::required, KMS_COST_MEMBER(Scenario, groups)},
 };
 
 }  // namespace

@@ -5,6 +5,7 @@
 #include <span>
 
 #include "core/catalogue/name.hpp"
+#include "json/schema/member.hpp"
 
 namespace kms_cost::json {
 
@@ -47,22 +48,30 @@ struct Field {
     Name name;
     const Schema* schema;
     Need need = Need::optional;
+    /// The member that keeps the value; of an object or array, the one that its own fields or elements are within.
+    Member member = {};
 };
 
-/// A schema is a table, walked by `check`: the shape of a document in one place, as data.
+/// A schema is a table, walked by `read_checked`: the shape of a document, and where its values are kept, in one place
+/// and as data.
 struct Schema {
     Type type;
     std::uint8_t decimals = 0;
+    /// Bytes from one kept element to the next.
+    std::uint16_t stride = 0;
     std::int64_t minimum = 0;
     std::int64_t maximum = 0;
     const Schema* element = nullptr;
     std::span<const Field> fields = {};
     std::span<const Name> choices = {};
-    std::span<const Schema* const> variants = {};
+    const Schema* const* variants = nullptr;
     Name selector = {};
     /// Two fields of which there must be exactly one.
     Name either = {};
     Name or_else = {};
+    /// Where a member does not hold what is within it by itself: makes room in the member for so many elements (an
+    /// object is one) and gives the place of the first.
+    void* (*make_room)(void* member, std::size_t count) = nullptr;
 };
 
 }  // namespace kms_cost::json

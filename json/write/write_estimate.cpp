@@ -28,7 +28,7 @@ void write_assumptions(const Assumptions& assumptions, JsonWriter& out) {
     out.end_object();
 }
 
-void write_group(const KeyGroup& group, Money amount, Share share, JsonWriter& out) {
+void write_group(const KeyGroup& group, const Money& amount, Share share, JsonWriter& out) {
     const auto& region = group.in_region();
     out.begin_object()
         .field("label", group.label)
@@ -65,7 +65,7 @@ void write_extreme(Name name, const Bounds::Extreme& extreme, JsonWriter& out) {
     out.end_object();
 }
 
-void write_bounds(const Bounds& bounds, Money total, JsonWriter& out) {
+void write_bounds(const Bounds& bounds, const Money& total, JsonWriter& out) {
     out.key("bounds");
     if (bounds.question_count == 0) {
         out.null();

@@ -2,12 +2,15 @@
 
 #include <gtest/gtest.h>
 
+#include <vector>
+
 namespace kms_cost {
 namespace {
 
 std::vector<long long> apportioned(Int128 total, std::vector<Int128> weights) {
     std::vector<long long> shares;
-    for (const auto share : apportion(total, weights)) shares.push_back(static_cast<long long>(share));
+    apportion(total, weights);
+    for (const auto share : weights) shares.push_back(static_cast<long long>(share));
     return shares;
 }
 
@@ -35,8 +38,8 @@ TEST(Apportion, GivesNothingWhereNothingWeighs) {
 TEST(Apportion, HoldsAtTheLimitsOfAScenario) {
     // 100,000 groups of 10^9 keys with 10^6 versions on 31 days, all but one of their version-days in the first slab.
     const Int128 most = Int128{31} * 1'000'000'000 * 1'000'000;
-    const std::vector<Int128> weights(100'000, most);
-    const auto shares = apportion(most * 100'000 - 1, weights);
+    std::vector<Int128> shares(100'000, most);
+    apportion(most * 100'000 - 1, shares);
     EXPECT_TRUE(shares.front() == most);
     EXPECT_TRUE(shares.back() == most - 1);
 }

@@ -56,7 +56,14 @@ test("what is no engine is an error, not a wait", async () => {
   });
   await assert.rejects(loadEngine({ wasm: new Response("", { status: 404 }) }), /404/);
   await assert.rejects(loadEngine({ wasm: new Uint8Array([1, 2, 3]) }), WebAssembly.CompileError);
-  await assert.rejects(loadEngine({ wasm: empty }));
+  await assert.rejects(loadEngine({ wasm: empty }), /not the engine of kms-cost/);
+});
+
+test("the engine of another version is an error", async () => {
+  const marker = ["kms_cost", "0.0.0"].map((text) => new TextEncoder().encode(text));
+  const content = [marker[0].length, ...marker[0], ...marker[1]];
+  const wasm = new Uint8Array([0, 0x61, 0x73, 0x6d, 1, 0, 0, 0, 0, content.length, ...content]);
+  await assert.rejects(loadEngine({ wasm }), /kms-cost 0\.0\.0/);
 });
 
 test("in a worker", async () => {

@@ -1,6 +1,7 @@
 import type { EngineText } from "../../text/catalogue.js";
 import { describeProblem, describeWarning } from "../../text/describe.js";
 import { encodeCbor, TooLargeError } from "./cbor.js";
+import catalogue from "./generated/catalogue.json" with { type: "json" };
 import { readJson } from "./json-text.js";
 import type {
   Catalogue,
@@ -13,11 +14,14 @@ import type {
   WarningCode,
 } from "./types.js";
 
-/** What the binding offers. Results are JSON text in UTF-8, a view of the engine's memory until its next call. */
+/** What the binding offers: whole numbers only. wasm/binding.cpp says how documents are exchanged by them. */
 export interface NativeEngine {
-  estimate(document: Uint8Array): Uint8Array;
-  addRateCard(document: Uint8Array): Uint8Array;
-  catalogue(): Uint8Array;
+  /** The engine's memory: another view whenever it has grown. */
+  readonly HEAPU8: Uint8Array;
+  input(size: number): number;
+  estimate(): number;
+  addRateCard(): number;
+  output(): number;
 }
 
 export interface LoadedCard {
@@ -34,7 +38,7 @@ type EngineEstimate = Omit<Estimate, "warnings"> & { warnings: Notice<WarningCod
 
 /** Prices scenarios by the rate cards that it holds. */
 export class Engine {
-  readonly catalogue: Catalogue;
+  readonly catalogue: Catalogue = catalogue as Catalogue;
   readonly #native: NativeEngine;
   readonly #text: EngineText;
   readonly #cards = new Map<string, LoadedCard>();
@@ -42,14 +46,11 @@ export class Engine {
   constructor(native: NativeEngine, text: EngineText) {
     this.#native = native;
     this.#text = text;
-    this.catalogue = fromUtf8(native.catalogue()) as Catalogue;
   }
 
   /** Accepts any value whatever, and never throws. */
   estimate(scenario: unknown): Result {
-    const answer = this.#call((document) => this.#native.estimate(document), scenario) as
-      | EngineEstimate
-      | Failure;
+    const answer = this.#call("estimate", scenario) as EngineEstimate | Failure;
     if ("problems" in answer) return this.#refused(answer);
     const { warnings } = answer;
     const described = warnings.map((warning) => ({
@@ -69,9 +70,7 @@ export class Engine {
 
   /** Accepts any value whatever, and never throws. */
   addRateCard(card: unknown): AddedCard {
-    const answer = this.#call((document) => this.#native.addRateCard(document), card) as
-      | { id: string }
-      | Failure;
+    const answer = this.#call("addRateCard", card) as { id: string } | Failure;
     if ("problems" in answer) return this.#refused(answer);
     const accepted = card as RateCard;
     this.#cards.set(answer.id, {
@@ -94,14 +93,20 @@ export class Engine {
     return [...this.#cards.values()];
   }
 
-  #call(method: (document: Uint8Array) => Uint8Array, value: unknown): unknown {
+  /** The steps are those of wasm/binding.cpp. */
+  #call(method: "estimate" | "addRateCard", value: unknown): unknown {
     let document: Uint8Array;
     try {
       document = encodeCbor(value);
     } catch (error) {
       return { problems: [unreadable(error)] };
     }
-    return fromUtf8(method(document));
+    const native = this.#native;
+    const input = native.input(document.length);
+    native.HEAPU8.set(document, input);
+    const length = native[method]();
+    const output = native.output();
+    return JSON.parse(utf8.decode(native.HEAPU8.subarray(output, output + length)));
   }
 
   #refused({ problems }: Failure): { ok: false; problems: Problem[] } {
@@ -113,11 +118,7 @@ export class Engine {
   }
 }
 
-const decoder = new TextDecoder();
-
-function fromUtf8(text: Uint8Array): unknown {
-  return JSON.parse(decoder.decode(text));
-}
+const utf8 = new TextDecoder();
 
 /** The value itself threw while it was read, or has no end. */
 function unreadable(error: unknown): Notice<ProblemCode> {

@@ -1,4 +1,5 @@
 import createModule from "#engine";
+import { version } from "../../package.json";
 import type { EngineText } from "../../text/catalogue.js";
 import { Engine } from "./engine.js";
 import { builtInCards } from "./generated/cards.js";
@@ -12,8 +13,9 @@ export interface LoadOptions {
 /** Starts an engine whose sentences are in the given language. It knows the built-in rate cards. */
 export async function loadEngineWith(text: EngineText, options: LoadOptions = {}): Promise<Engine> {
   const wasm = await compileWasm(options.wasm ?? new URL("engine.wasm", import.meta.url));
+  requireEngine(wasm);
   // Each instance of the module is an engine of its own, with its own memory and cards.
-  const engine = new Engine(await instantiate(wasm), text);
+  const engine = new Engine(await createModule({ wasm }), text);
   for (const card of builtInCards) {
     const added = engine.addRateCard(card);
     if (!added.ok)
@@ -22,18 +24,14 @@ export async function loadEngineWith(text: EngineText, options: LoadOptions = {}
   return engine;
 }
 
-/** Emscripten waits for ever when an instantiation fails. Here the promise is rejected. */
-function instantiate(wasm: WebAssembly.Module): ReturnType<typeof createModule> {
-  return new Promise((resolve, reject) => {
-    const instantiateWasm = (
-      imports: WebAssembly.Imports,
-      received: (instance: WebAssembly.Instance, module: WebAssembly.Module) => void,
-    ): object => {
-      WebAssembly.instantiate(wasm, imports)
-        .then((instance) => received(instance, wasm))
-        .catch(reject);
-      return {};
-    };
-    createModule({ instantiateWasm }).then(resolve, reject);
-  });
+/** Emscripten's start would wait for ever with a module that does not fit it; so such a module never gets there. */
+function requireEngine(wasm: WebAssembly.Module): void {
+  const [section] = WebAssembly.Module.customSections(wasm, "kms_cost");
+  const found = section && new TextDecoder().decode(section);
+  if (found !== version)
+    throw new Error(
+      found === undefined
+        ? "This WebAssembly is not the engine of kms-cost."
+        : `This is the engine of kms-cost ${found}; it needs that of ${version}.`,
+    );
 }
