@@ -55,8 +55,8 @@ public:
         // combinations.
         std::array<Money, quota_order_names.names.size()> calls;
         for (std::size_t reading = 0; reading < counts_[quota_order]; ++reading)
-            calls[reading] = price_calls(scenario.groups,
-                                         assumptions_of(reading * steps_[quota_order]).quota_order, book).total;
+            calls[reading] =
+                price_calls(scenario.groups, assumptions_of(reading * steps_[quota_order]).quota_order, book).total;
         std::array<Money, most> hosting;
         for (std::size_t at = 0; at < size_; ++at) {
             const auto same_hosting = with_first(at, quota_order);
