@@ -66,7 +66,7 @@ struct Multiplier {
     std::size_t index = 0;
 };
 
-/// A dated price book. What it says is data; only its shape is code (rate-cards.md).
+/// A dated price book. What it says is data; only its shape is code (docs/rate-cards.md).
 struct RateCard {
     std::string id;
     std::string name;

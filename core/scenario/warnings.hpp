@@ -45,7 +45,7 @@ struct Warning {
 
 using Warnings = std::vector<Warning>;
 
-/// In the order of the groups (rules.md, "What is offered where" and "Rotation and versions").
+/// In the order of the groups (docs/architecture.md names the rules).
 Warnings warnings_of(const Scenario& scenario, const RateCard& card);
 
 /// The number of key versions that the documentation names as a limit: of a key, or of asymmetric keys in a region.

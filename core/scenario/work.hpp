@@ -11,7 +11,7 @@
 
 namespace kms_cost {
 
-/// What a user does with keys, where they state that instead of calls (rules.md, "Units of work behind the calls").
+/// What a user does with keys, where they state that instead of calls.
 enum class WorkKind { disk_encryption, envelope_encryption, signing };
 inline constexpr Names<WorkKind, 3> work_kind_names{{"disk-encryption", "envelope-encryption", "signing"}};
 
