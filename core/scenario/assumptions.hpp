@@ -4,7 +4,8 @@
 
 namespace kms_cost {
 
-/// Readings of what the price list leaves open (docs/architecture.md, "Open questions"). The first of each is the default.
+/// Readings of what the price list leaves open (docs/architecture.md, "Open questions"). The first of each is the
+/// default.
 
 /// Within what the slabs of a graduated price are counted.
 enum class TierScope { account, region, spec, region_and_spec };
