@@ -10,12 +10,12 @@
 
 #include <emscripten/bind.h>
 
-#include <string>
+#include <memory>
+#include <string_view>
 
 #include "core/problem/problem.hpp"
 #include "json/document/cbor.hpp"
 #include "json/engine/engine.hpp"
-#include "json/write/write_notices.hpp"
 
 namespace {
 
@@ -25,8 +25,9 @@ using kms_cost::json::Engine;
 /// An engine with the document that it reads and the answer that it gives.
 struct Exchange {
     Engine engine;
-    std::string input;
-    std::string output;
+    std::unique_ptr<unsigned char[]> input;  // NOLINT(modernize-avoid-c-arrays): nothing is to fill it with zeros
+    unsigned input_size = 0;
+    std::string_view output;
 };
 
 /// One for each instance of the module: JavaScript has as many as it instantiates.
@@ -35,26 +36,28 @@ Exchange& exchange() {
     return instance;
 }
 
-unsigned address(const std::string& bytes) { return reinterpret_cast<unsigned>(bytes.data()); }
+unsigned address(const void* memory) { return reinterpret_cast<unsigned>(memory); }
 
 unsigned input(unsigned size) {
-    auto& document = exchange().input;
-    document.resize(size);
-    return address(document);
+    auto& [engine, input, input_size, output] = exchange();
+    input.reset();                                                  // first, so that its room can be taken again
+    input = std::make_unique_for_overwrite<unsigned char[]>(size);  // NOLINT(modernize-avoid-c-arrays)
+    input_size = size;
+    return address(input.get());
 }
 
-unsigned output() { return address(exchange().output); }
+unsigned output() { return address(exchange().output.data()); }
 
 template <class Compute>
 unsigned answer(Compute compute) {
-    auto& [engine, input, output] = exchange();
+    auto& [engine, input, input_size, output] = exchange();
     Document document;
-    if (read_cbor({reinterpret_cast<const unsigned char*>(input.data()), input.size()}, document)) {
+    if (read_cbor({input.get(), input_size}, document)) {
         output = compute(engine, document);
     } else {
         kms_cost::Problems problems;
-        add_problem(kms_cost::ProblemCode::not_json, kms_cost::Path(), problems);
-        output = kms_cost::json::problems_text(problems);
+        problems.add(kms_cost::ProblemCode::not_json, kms_cost::Path());
+        output = engine.refuse(problems);
     }
     return output.size();
 }
@@ -64,7 +67,7 @@ unsigned add_rate_card() {
 }
 
 unsigned estimate() {
-    return answer([](const Engine& engine, const Document& scenario) { return engine.estimate(scenario); });
+    return answer([](Engine& engine, const Document& scenario) { return engine.estimate(scenario); });
 }
 
 }  // namespace

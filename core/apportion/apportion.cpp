@@ -3,7 +3,8 @@
 #include <cstddef>
 #include <cstdint>
 #include <utility>
-#include <vector>
+
+#include "core/list/list.hpp"
 
 namespace kms_cost {
 
@@ -29,7 +30,7 @@ struct Remainder {
 /// The remainders as a heap, the largest at its top: std::partial_sort is several times the code.
 class Heap {
 public:
-    explicit Heap(std::vector<Remainder>& remainders) : remainders_(remainders) {
+    explicit Heap(List<Remainder>& remainders) : remainders_(remainders) {
         for (std::size_t i = remainders.size() / 2; i-- > 0;) sink(i);
     }
 
@@ -50,7 +51,7 @@ private:
         }
     }
 
-    std::vector<Remainder>& remainders_;
+    List<Remainder>& remainders_;
 };
 
 }  // namespace
@@ -60,7 +61,7 @@ void apportion(Int128 total, std::span<Int128> parts) {
     for (const auto& weight : parts) sum += weight;
     if (total == sum || sum == 0) return;
 
-    std::vector<Remainder> remainders(parts.size());
+    List<Remainder> remainders(parts.size());
     Int128 left = total;
     for (std::size_t i = 0; i < parts.size(); ++i) {
         const Int128 due = total * parts[i];

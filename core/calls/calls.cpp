@@ -4,7 +4,7 @@ namespace kms_cost {
 
 CallsBill price_calls(std::span<const KeyGroup> groups, QuotaOrder order, const PriceBook& book) {
     const auto free_calls = allot_free_calls(groups, order, book);
-    CallsBill bill{.entries = std::vector<CallsBill::Entry>(groups.size()),
+    CallsBill bill{.entries = List<CallsBill::Entry>(groups.size()),
                    .eligible = free_calls.eligible,
                    .free = free_calls.used,
                    .total = {}};

@@ -1,9 +1,9 @@
 #pragma once
 
 #include <span>
-#include <vector>
 
 #include "core/calls/free_calls.hpp"
+#include "core/list/list.hpp"
 #include "core/money/money.hpp"
 
 namespace kms_cost {
@@ -16,7 +16,7 @@ struct CallsBill {
         Money amount;
     };
 
-    std::vector<Entry> entries;  ///< by group
+    List<Entry> entries;  ///< by group
     Calls eligible;
     Calls free;
     Money total;

@@ -5,6 +5,7 @@
 #include <cstdint>
 
 #include "core/apportion/apportion.hpp"
+#include "core/list/list.hpp"
 
 namespace kms_cost {
 
@@ -48,13 +49,13 @@ bool is_eligible(const KeyGroup& group, const FreeQuota& quota) {
 }
 
 FreeCalls allot_free_calls(std::span<const KeyGroup> groups, QuotaOrder order, const PriceBook& book) {
-    FreeCalls result{.by_group = std::vector<Int128>(groups.size()), .eligible = {}, .used = {}};
+    FreeCalls result{.by_group = List<Int128>(groups.size()), .eligible = {}, .used = {}};
     const auto& quota = book.card().free_quota;
     if (!quota) return result;
 
     const bool proportional = order == QuotaOrder::proportional;
     Buckets buckets;
-    std::vector<std::uint32_t> bucket_of_group(groups.size());
+    List<std::uint32_t> bucket_of_group(groups.size());
     for (std::size_t i = 0; i < groups.size(); ++i) {
         const auto& group = groups[i];
         if (!is_eligible(group, *quota) || group.calls.is_zero()) continue;
@@ -76,7 +77,7 @@ FreeCalls allot_free_calls(std::span<const KeyGroup> groups, QuotaOrder order, c
     for (std::size_t at = 0; at < Buckets::most; ++at) {
         if (given[at] == 0) continue;
         // Groups outside the bucket weigh nothing, and get nothing.
-        std::vector<Int128> shares(groups.size());
+        List<Int128> shares(groups.size());
         for (std::size_t i = 0; i < groups.size(); ++i)
             if (bucket_of_group[i] == at + 1) shares[i] = groups[i].calls.count();
         apportion(given[at], shares);

@@ -1,8 +1,8 @@
 #pragma once
 
 #include <span>
-#include <vector>
 
+#include "core/list/list.hpp"
 #include "core/quantity/quantity.hpp"
 #include "core/rate_card/price_book.hpp"
 #include "core/scenario/scenario.hpp"
@@ -11,9 +11,9 @@ namespace kms_cost {
 
 /// How the one free quota of the account falls on the groups.
 struct FreeCalls {
-    std::vector<Int128> by_group;  ///< calls of each group that are free
-    Calls eligible;                ///< calls that could be free
-    Calls used;                    ///< calls that are
+    List<Int128> by_group;  ///< calls of each group that are free
+    Calls eligible;         ///< calls that could be free
+    Calls used;             ///< calls that are
 };
 
 /// Whether a group's calls may use the free quota up.

@@ -22,6 +22,8 @@ public:
     }
 
     constexpr operator std::string_view() const { return text_; }  // NOLINT(google-explicit-constructor)
+    /// Up to a zero.
+    [[nodiscard]] constexpr const char* characters() const { return text_; }
     [[nodiscard]] constexpr bool empty() const { return *text_ == '\0'; }
 
 private:

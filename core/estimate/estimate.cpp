@@ -4,6 +4,7 @@
 #include <span>
 
 #include "core/apportion/apportion.hpp"
+#include "core/list/list.hpp"
 #include "core/money/rounding.hpp"
 
 namespace kms_cost {
@@ -40,10 +41,10 @@ RoundDownDiscount round_down_discount(const Estimate& estimate) {
 
 void add_shares(Estimate& estimate) {
     const auto count = estimate.calls.entries.size();
-    std::vector<Int128> groups(count);
+    List<Int128> groups(count);
     for (std::size_t i = 0; i < count; ++i) groups[i] = estimate.of_group(i).units();
     make_shares(groups, estimate.total);
-    estimate.group_shares = std::vector<Share>(count);
+    estimate.group_shares = List<Share>(count);
     for (std::size_t i = 0; i < count; ++i) estimate.group_shares[i] = static_cast<Share>(groups[i]);
     std::array charges{estimate.hosting.total.units(), estimate.calls.total.units()};
     make_shares(charges, estimate.total);
@@ -64,7 +65,7 @@ Outcome<Estimate> estimate(const Scenario& scenario, const PriceBook& book) {
     // Every line is a part of the total, and every total between the bounds.
     if (result.total.has_overflowed() || result.bounds.lowest.total.has_overflowed() ||
         result.bounds.highest.total.has_overflowed()) {
-        add_problem(ProblemCode::amount_too_large, Path(), outcome.problems);
+        outcome.problems.add(ProblemCode::amount_too_large, Path());
         return outcome;
     }
     result.warnings = warnings_of(scenario, book.card());

@@ -2,11 +2,11 @@
 
 #include <cstdint>
 #include <optional>
-#include <vector>
 
 #include "core/calls/calls.hpp"
 #include "core/estimate/bounds.hpp"
 #include "core/hosting/hosting.hpp"
+#include "core/list/list.hpp"
 #include "core/problem/outcome.hpp"
 #include "core/rate_card/price_book.hpp"
 #include "core/scenario/scenario.hpp"
@@ -36,7 +36,7 @@ struct Estimate {
     Money total;
     /// Twelve such periods; overflowed where only the total is within range.
     Money year;
-    std::vector<Share> group_shares;
+    List<Share> group_shares;
     Share hosting_share = 0;
     Share calls_share = 0;
     Bounds bounds;

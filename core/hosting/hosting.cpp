@@ -1,8 +1,11 @@
 #include "core/hosting/hosting.hpp"
 
+#include <algorithm>
+
 #include "core/apportion/apportion.hpp"
 #include "core/hosting/tier_pool.hpp"
 #include "core/hosting/tier_scope.hpp"
+#include "core/list/list.hpp"
 
 namespace kms_cost {
 
@@ -23,7 +26,8 @@ void add_share(const KeyGroup& group, std::size_t index, std::size_t slab, Int12
 void price_pool(std::span<const KeyGroup> groups, std::span<const std::uint32_t> members, Days period_days,
                 const PriceBook& book, HostingBill& bill) {
     TierPool pool;
-    std::vector<Int128> left(members.size());
+    List<Int128> left(members.size());
+    List<Int128> shares(members.size());
     for (std::size_t i = 0; i < members.size(); ++i) {
         const auto& hosted = bill.entries[members[i]].hosted;
         pool.add(hosted);
@@ -33,7 +37,7 @@ void price_pool(std::span<const KeyGroup> groups, std::span<const std::uint32_t>
     const auto totals = pool.slab_totals(slabs, period_days);
     for (std::size_t slab = 0; slab < slabs.size(); ++slab) {
         // The last slab takes what is left, which is its total.
-        auto shares = left;
+        std::copy(left.begin(), left.end(), shares.begin());
         apportion(totals[slab], shares);
         for (std::size_t i = 0; i < members.size(); ++i) {
             add_share(groups[members[i]], members[i], slab, shares[i], book, bill);
@@ -46,21 +50,21 @@ void price_pool(std::span<const KeyGroup> groups, std::span<const std::uint32_t>
 
 HostingBill price_hosting(std::span<const KeyGroup> groups, const Period& period, const Assumptions& assumptions,
                           const PriceBook& book) {
-    HostingBill bill{.entries = std::vector<HostingBill::Entry>(groups.size()),
-                     .shares = std::vector<HostingShare>(groups.size() * book.most_slabs()),
+    HostingBill bill{.entries = List<HostingBill::Entry>(groups.size()),
+                     .shares = List<HostingShare>(groups.size() * book.most_slabs()),
                      .shares_each = book.most_slabs(),
                      .total = {}};
 
     // The groups in the order of their pools, by counting. One price is a single slab, which its pool leaves as it is.
-    std::vector<std::uint32_t> pool_of_group(groups.size());
-    std::vector<std::uint32_t> starts(pool_count() + 1);
+    List<std::uint32_t> pool_of_group(groups.size());
+    List<std::uint32_t> starts(pool_count() + 1);
     for (std::size_t i = 0; i < groups.size(); ++i) {
         bill.entries[i].hosted = hosted_group(groups[i], period, assumptions, book.card().hosting_unit);
         pool_of_group[i] = static_cast<std::uint32_t>(pool_of(groups[i], assumptions.tier_scope));
         ++starts[pool_of_group[i]];
     }
     for (std::size_t pool = 1; pool < starts.size(); ++pool) starts[pool] += starts[pool - 1];
-    std::vector<std::uint32_t> members(groups.size());
+    List<std::uint32_t> members(groups.size());
     for (std::size_t i = groups.size(); i-- > 0;) members[--starts[pool_of_group[i]]] = static_cast<std::uint32_t>(i);
 
     for (std::size_t pool = 0; pool < pool_count(); ++pool) {

@@ -1,9 +1,9 @@
 #pragma once
 
 #include <span>
-#include <vector>
 
 #include "core/hosting/hosted_days.hpp"
+#include "core/list/list.hpp"
 #include "core/money/money.hpp"
 #include "core/rate_card/price_book.hpp"
 
@@ -22,8 +22,8 @@ struct HostingBill {
         Money amount;
     };
 
-    std::vector<Entry> entries;        ///< by group
-    std::vector<HostingShare> shares;  ///< by group, then by slab
+    List<Entry> entries;        ///< by group
+    List<HostingShare> shares;  ///< by group, then by slab
     std::size_t shares_each = 1;
     Money total;
 

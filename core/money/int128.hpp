@@ -1,5 +1,8 @@
 #pragma once
 
+#include <bit>
+#include <cstdint>
+
 namespace kms_cost {
 
 /// 128 bits, signed. The one extension to standard C++ that the core needs; GCC and Clang have it on every target used.
@@ -13,6 +16,12 @@ constexpr Int128 power_of_ten(int exponent) {
     Int128 power = 1;
     for (int i = 0; i < exponent; ++i) power *= 10;
     return power;
+}
+
+/// How many of the 128 bits are zero before the first one.
+constexpr int leading_zeros(UnsignedInt128 value) {
+    const auto upper = static_cast<std::uint64_t>(value >> 64);
+    return upper != 0 ? std::countl_zero(upper) : 64 + std::countl_zero(static_cast<std::uint64_t>(value));
 }
 
 }  // namespace kms_cost

@@ -42,11 +42,17 @@ public:
     }
     constexpr Money& operator+=(const Money& other) { return *this = *this + other; }
 
-    /// The amount `count` times over.
+    /// The amount `count` times over; the count is not negative.
     [[nodiscard, gnu::noinline]] constexpr Money times(Int128 count) const {
-        Int128 product = 0;
-        if (has_overflowed() || __builtin_mul_overflow(units_, count, &product)) return overflowed();
-        return Money(product);
+        if (has_overflowed()) return overflowed();
+        const auto a = static_cast<UnsignedInt128>(units_ < 0 ? -units_ : units_);
+        const auto b = static_cast<UnsignedInt128>(count);
+        const auto product = a * b;
+        // Factors of 129 bits or more together give 128 or more, which do not fit; with fewer the product has not
+        // wrapped.
+        const bool wraps = leading_zeros(a) + leading_zeros(b) < 128;
+        if (wraps || product > static_cast<UnsignedInt128>(int128_max)) return overflowed();
+        return Money(units_ < 0 ? -static_cast<Int128>(product) : static_cast<Int128>(product));
     }
 
     friend constexpr auto operator<=>(const Money&, const Money&) = default;

@@ -4,18 +4,19 @@
 
 namespace kms_cost {
 
-void Path::append_to(std::string& text) const {
+void Path::append_to(List<char>& text) const {
     if (parent_ == nullptr) return;
     parent_->append_to(text);
+    auto step = name_;
+    char number[longest_number] = "[";
     if (name_.data() == nullptr) {
-        char number[longest_number] = "[";
         auto* end = write_number(static_cast<Int128>(index_), number + 1);
         *end++ = ']';
-        text.append(number, static_cast<std::size_t>(end - number));
-        return;
+        step = {number, end};
+    } else if (parent_->parent_ != nullptr) {
+        text.push_back('.');
     }
-    if (!text.empty()) text.append(".", 1);
-    text.append(name_.data(), name_.size());
+    for (const char c : step) text.push_back(c);
 }
 
 }  // namespace kms_cost

@@ -1,10 +1,10 @@
 #pragma once
 
 #include <cstddef>
-#include <string>
 #include <string_view>
 
 #include "core/catalogue/name.hpp"
+#include "core/list/list.hpp"
 
 namespace kms_cost {
 
@@ -18,7 +18,7 @@ public:
     [[nodiscard]] Path element(std::size_t index) const { return {this, {}, index}; }
 
     /// Appends it as text, like keys[3].calls.
-    void append_to(std::string& text) const;
+    void append_to(List<char>& text) const;
 
 private:
     Path(const Path* parent, std::string_view name, std::size_t index) : parent_(parent), name_(name), index_(index) {}

@@ -35,15 +35,35 @@ constexpr ProblemFacts facts[] = {
     {"amount-too-large"},
 };
 
+bool is_at_or_within(std::string_view path, std::string_view other) {
+    if (!path.starts_with(other)) return false;
+    return path.size() == other.size() || other.empty() || path[other.size()] == '.' || path[other.size()] == '[';
+}
+
 }  // namespace
 
 const ProblemFacts& facts_of(ProblemCode code) { return facts[static_cast<std::size_t>(code)]; }
 
-Problem& add_problem(ProblemCode code, const Path& path, Problems& problems) {
-    auto& problem = problems.emplace_back();
+Problem& Problems::add(ProblemCode code, const Path& path) {
+    auto& problem = problems_.emplace_back();
     problem.code = code;
-    path.append_to(problem.path);
+    problem.path_begin = paths_.size();
+    path.append_to(paths_);
+    problem.path_size = paths_.size() - problem.path_begin;
     return problem;
+}
+
+void Problems::append_new(const Problems& later) {
+    for (const auto& problem : later) {
+        const auto path = later.path_of(problem);
+        bool known = false;
+        for (const auto& other : problems_) known = known || is_at_or_within(path, path_of(other));
+        if (known) continue;
+        auto& added = problems_.emplace_back();
+        added = problem;
+        added.path_begin = paths_.size();
+        for (const char c : path) paths_.push_back(c);
+    }
 }
 
 }  // namespace kms_cost

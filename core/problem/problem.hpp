@@ -2,11 +2,10 @@
 
 #include <cstdint>
 #include <span>
-#include <string>
 #include <string_view>
-#include <vector>
 
 #include "core/catalogue/name.hpp"
+#include "core/list/list.hpp"
 #include "core/problem/path.hpp"
 
 namespace kms_cost {
@@ -56,17 +55,36 @@ const ProblemFacts& facts_of(ProblemCode code);
 /// ids that the caller keeps, or parts of the document read: a problem does not own them.
 struct Problem {
     ProblemCode code{};
-    /// Like keys[3].calls; empty for the whole document.
-    std::string path;
+    /// Where its path stands among those of its list.
+    std::size_t path_begin = 0;
+    std::size_t path_size = 0;
     std::int64_t number = 0;
     std::int64_t minimum = 0;
     std::string_view text;
     std::span<const Name> list;
 };
 
-using Problems = std::vector<Problem>;
+class Problems {
+public:
+    [[nodiscard]] bool empty() const { return problems_.empty(); }
+    [[nodiscard]] std::size_t size() const { return problems_.size(); }
+    [[nodiscard]] const Problem* begin() const { return problems_.begin(); }
+    [[nodiscard]] const Problem* end() const { return problems_.end(); }
 
-/// Adds a problem without parameters; they can be set on what is returned.
-Problem& add_problem(ProblemCode code, const Path& path, Problems& problems);
+    /// Like keys[3].calls; empty for the whole document. It is there until another problem is added.
+    [[nodiscard]] std::string_view path_of(const Problem& problem) const {
+        return {paths_.data() + problem.path_begin, problem.path_size};
+    }
+
+    /// Adds a problem without parameters; they can be set on what is returned, until another is added.
+    Problem& add(ProblemCode code, const Path& path);
+    /// Adds problems found later, but none at a path that has one already, or within one: what did not fit was not
+    /// kept.
+    void append_new(const Problems& later);
+
+private:
+    List<Problem> problems_;
+    List<char> paths_;
+};
 
 }  // namespace kms_cost

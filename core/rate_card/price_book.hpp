@@ -32,9 +32,12 @@ public:
         return hosting_[static_cast<std::size_t>(hosting_class)][slab][static_cast<std::size_t>(cloud)];
     }
     /// The price of calls.
+    [[nodiscard]] const CallPrice& call(ApiClass api_class, RegionClass region_class, Cloud cloud) const {
+        return calls_[static_cast<std::size_t>(api_class)][static_cast<std::size_t>(region_class)]
+                     [static_cast<std::size_t>(cloud)];
+    }
     [[nodiscard]] const CallPrice& call(ApiClass api_class, const Region& region) const {
-        return calls_[static_cast<std::size_t>(api_class)][static_cast<std::size_t>(region.region_class)]
-                     [static_cast<std::size_t>(region.cloud)];
+        return call(api_class, region.region_class, region.cloud);
     }
 
     /// The most slabs that any of the card's hosting prices has.

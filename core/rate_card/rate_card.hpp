@@ -4,7 +4,7 @@
 #include <cstdint>
 #include <optional>
 #include <span>
-#include <string>
+#include <string_view>
 
 #include "core/catalogue/region.hpp"
 #include "core/classification/classification.hpp"
@@ -66,12 +66,22 @@ struct Multiplier {
     std::size_t index = 0;
 };
 
+/// A text of a card that is kept with it: its id or its currency.
+class ShortText {
+public:
+    /// What does not fit is cut off; the limits of a card's texts are within it.
+    void assign(std::string_view text) { text_[text.copy(text_.data(), text_.size() - 1)] = '\0'; }
+    [[nodiscard]] Name name() const { return Name::of_kept(text_.data()); }
+
+private:
+    std::array<char, card_limits::id_length + 1> text_{};
+};
+
 /// A dated price book. What it says is data; only its shape is code (docs/rate-cards.md).
 struct RateCard {
-    std::string id;
-    std::string name;
+    ShortText id;
     /// ISO 4217 code.
-    std::string currency;
+    ShortText currency;
 
     HostingUnit hosting_unit = HostingUnit::key_version;
     std::array<GraduatedPrice, 4> hosting;  ///< by HostingClass

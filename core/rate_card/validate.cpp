@@ -15,11 +15,11 @@ void check_slab_limits(const GraduatedPrice& price, const Path& path, Problems& 
         const auto slab = path.element(i);
         const auto limit = slab.field("upTo");
         if (last && up_to)
-            add_problem(ProblemCode::slab_limit_on_last, limit, problems);
+            problems.add(ProblemCode::slab_limit_on_last, limit);
         else if (!last && !up_to)
-            add_problem(ProblemCode::slab_limit_missing, limit, problems);
+            problems.add(ProblemCode::slab_limit_missing, limit);
         else if (up_to && *up_to <= above)
-            add_problem(ProblemCode::slabs_not_ascending, limit, problems).number = above;
+            problems.add(ProblemCode::slabs_not_ascending, limit).number = above;
         above = up_to.value_or(above);
     }
 }
@@ -30,7 +30,7 @@ static_assert(card_limits::price_decimals + card_limits::factor_decimals <= Mone
 void check_representable(const RateCard& card, Decimal price, const Path& path, Problems& problems) {
     for (std::size_t cloud = 0; cloud < card.multipliers.size(); ++cloud) {
         if (!price_of_one(card.in_cloud(price, static_cast<Cloud>(cloud)), card.calls_per).has_overflowed()) continue;
-        add_problem(ProblemCode::price_not_representable, path.field("price"), problems).number = Money::decimals;
+        problems.add(ProblemCode::price_not_representable, path.field("price")).number = Money::decimals;
         return;
     }
 }
@@ -48,8 +48,7 @@ Problems validate(const RateCard& card) {
     }
     auto per = card.calls_per;
     while (per > 1 && per % 10 == 0) per /= 10;
-    if (per != 1)
-        add_problem(ProblemCode::unknown_value, root.field("calls.per"), problems).list = card_limits::allowed_per;
+    if (per != 1) problems.add(ProblemCode::unknown_value, root.field("calls.per")).list = card_limits::allowed_per;
     const auto call_prices = root.field("calls.prices");
     for (std::size_t api = 0; api < card.call_prices.size(); ++api) {
         const auto of_class = call_prices.field(api_class_names.names[api]);

@@ -3,12 +3,12 @@
 #include <cstdint>
 #include <optional>
 #include <string_view>
-#include <vector>
 
 #include "core/catalogue/key_attributes.hpp"
 #include "core/catalogue/key_spec.hpp"
 #include "core/catalogue/region.hpp"
 #include "core/classification/classification.hpp"
+#include "core/list/list.hpp"
 #include "core/quantity/quantity.hpp"
 #include "core/scenario/assumptions.hpp"
 #include "core/scenario/period.hpp"
@@ -45,7 +45,7 @@ struct Scenario {
     std::string_view rate_card;
     Period period;
     Assumptions assumptions;
-    std::vector<KeyGroup> groups;
+    List<KeyGroup> groups;
     /// Whether the vendor's rounding is asked for as a view of the total.
     bool round_down_discount = false;
 };

@@ -76,7 +76,7 @@ private:
 
     const RateCard& card_;
     Warnings& warnings_;
-    std::vector<Int128> asymmetric_versions_;  ///< by region
+    List<Int128> asymmetric_versions_;  ///< by region
     std::uint32_t index_ = 0;
 };
 

@@ -1,8 +1,8 @@
 #pragma once
 
 #include <cstdint>
-#include <vector>
 
+#include "core/list/list.hpp"
 #include "core/rate_card/rate_card.hpp"
 #include "core/scenario/scenario.hpp"
 
@@ -43,7 +43,7 @@ struct Warning {
     std::uint32_t group;
 };
 
-using Warnings = std::vector<Warning>;
+using Warnings = List<Warning>;
 
 /// In the order of the groups (docs/architecture.md names the rules).
 Warnings warnings_of(const Scenario& scenario, const RateCard& card);

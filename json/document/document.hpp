@@ -3,9 +3,9 @@
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
-#include <vector>
 
 #include "core/catalogue/name.hpp"
+#include "core/list/list.hpp"
 
 namespace kms_cost::json {
 
@@ -61,7 +61,7 @@ private:
     Entry& add(Kind kind);
     void begin(Kind kind);
 
-    std::vector<Entry> entries_;
+    List<Entry> entries_;
     /// The place of the innermost open entry.
     std::size_t innermost_ = 0;
     std::string_view name_;

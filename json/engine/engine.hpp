@@ -1,30 +1,40 @@
 #pragma once
 
 #include <memory>
-#include <string>
 #include <string_view>
-#include <vector>
 
+#include "core/list/list.hpp"
+#include "core/problem/problem.hpp"
 #include "core/rate_card/price_book.hpp"
 #include "json/document/document.hpp"
+#include "json/write/json_writer.hpp"
 
 namespace kms_cost::json {
 
-/// The whole calculator behind documents: rate cards in, scenarios in, JSON text out. It keeps the cards and no other
-/// state.
+/// The whole calculator behind documents: rate cards in, scenarios in, JSON text out. It keeps the cards and its last
+/// answer: each answer is there until the next.
 class Engine {
 public:
     /// Loads a card, in place of one with the same id. @return {"id": ...} or {"problems": [...]}
-    std::string add_rate_card(const Document& document);
+    std::string_view add_rate_card(const Document& document);
 
     /// @return the estimate (schemas/estimate.schema.json) or {"problems": [...]}
-    [[nodiscard]] std::string estimate(const Document& document) const;
+    std::string_view estimate(const Document& document);
+
+    /// @return {"problems": [...]}
+    std::string_view refuse(const Problems& problems);
 
 private:
-    [[nodiscard]] const PriceBook* find(std::string_view id) const;
+    [[nodiscard]] PriceBook* find(std::string_view id) const;
 
-    std::vector<std::unique_ptr<PriceBook>> books_;
-    std::vector<Name> ids_;  ///< of the books, in their order, and kept by them
+    struct Loaded {
+        PriceBook book;
+        std::unique_ptr<Loaded> before;
+    };
+
+    std::unique_ptr<Loaded> last_;
+    List<Name> ids_;  ///< of the cards in the order in which they came; the cards keep them
+    JsonWriter answer_;
 };
 
 }  // namespace kms_cost::json

@@ -88,9 +88,9 @@ Outcome<ParsedText> parse(std::string_view text) {
     outcome.value.texts.reserve(text.size() + sizeof(std::string));
     DocumentFiller filler(outcome.value);
     if (!is_utf8(text))
-        add_problem(ProblemCode::not_utf8, Path(), outcome.problems);
+        outcome.problems.add(ProblemCode::not_utf8, Path());
     else if (!WideJson::sax_parse(text, &filler))
-        add_problem(ProblemCode::not_json, Path(), outcome.problems);
+        outcome.problems.add(ProblemCode::not_json, Path());
     return outcome;
 }
 

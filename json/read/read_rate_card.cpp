@@ -1,7 +1,6 @@
 #include "json/read/read_rate_card.hpp"
 
 #include "core/rate_card/validate.hpp"
-#include "json/read/append_new.hpp"
 #include "json/schema/check.hpp"
 #include "json/schema/rate_card_schema.hpp"
 
@@ -28,7 +27,7 @@ void read_multipliers(Node node, RateCard& card, Problems& problems) {
         if (place < std::size(multiplied_cloud_names)) {
             auto& multiplier = card.multipliers[place + 1];
             if (multiplier)
-                add_problem(ProblemCode::duplicate, path.element(index).field("cloud"), problems).text =
+                problems.add(ProblemCode::duplicate, path.element(index).field("cloud")).text =
                     multiplied_cloud_names[place];
             const auto factor = parse_decimal(text_in(element, "factor"));
             const bool fits = factor && factor->decimals <= card_limits::factor_decimals && factor->digits <= INT64_MAX;
@@ -49,7 +48,7 @@ Outcome<RateCard> read_rate_card(Node root) {
     const auto multipliers = root.field("multipliers");
     if (multipliers.exists() && multipliers.kind() == Document::Kind::array)
         read_multipliers(multipliers, card, outcome.problems);
-    append_new(validate(card), outcome.problems);
+    outcome.problems.append_new(validate(card));
     return outcome;
 }
 

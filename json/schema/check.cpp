@@ -2,6 +2,7 @@
 
 #include "core/catalogue/key_attributes.hpp"
 #include "core/catalogue/region.hpp"
+#include "core/list/list.hpp"
 #include "core/scenario/scenario.hpp"
 #include "json/read/period_from.hpp"
 #include "json/schema/keep.hpp"
@@ -37,7 +38,7 @@ private:
     void check_source(std::string_view text, const Schema& schema, const Path& path);
     const Schema* variant(Node node, const Schema& schema, const Path& path);
 
-    Problem& report(ProblemCode code, const Path& path) { return add_problem(code, path, problems_); }
+    Problem& report(ProblemCode code, const Path& path) { return problems_.add(code, path); }
     void wrong_type(const Path& path, Name expected) { report(ProblemCode::wrong_type, path).text = expected; }
 
     std::span<const Name> loaded_cards_;
@@ -45,7 +46,7 @@ private:
     Days period_days_ = Period{}.days;
     Days first_day_ = 1;
     bool created_by_user_ = false;
-    std::vector<std::string_view> sources_;
+    List<std::string_view> sources_;
 };
 
 void Checker::check(Node node, const Schema& schema, const Path& path, void* into) {

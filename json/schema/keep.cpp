@@ -46,7 +46,7 @@ void keep_text(std::string_view text, const Field& field, void* at) {
             if (const auto region = find_region(text)) put(at, *region);
             return;
         case Kept::text: return put(at, text);
-        case Kept::copied_text: static_cast<std::string*>(at)->assign(text); return;
+        case Kept::copied_text: static_cast<ShortText*>(at)->assign(text); return;
         case Kept::decimal: return keep_decimal(text, *field.schema, at);
         default: return;
     }

@@ -3,7 +3,6 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
-#include <string>
 #include <string_view>
 #include <type_traits>
 
@@ -11,6 +10,7 @@
 #include "core/catalogue/region.hpp"
 #include "core/money/decimal.hpp"
 #include "core/quantity/quantity.hpp"
+#include "core/rate_card/rate_card.hpp"
 
 namespace kms_cost::json {
 
@@ -56,7 +56,7 @@ consteval Kept kept_as() {
         return Kept::region;
     else if constexpr (std::is_same_v<Type, std::string_view>)
         return Kept::text;
-    else if constexpr (std::is_same_v<Type, std::string>)
+    else if constexpr (std::is_same_v<Type, ShortText>)
         return Kept::copied_text;
     else if constexpr (std::is_same_v<Type, Decimal>)
         return Kept::decimal;

@@ -152,7 +152,7 @@ constexpr Field card_fields[] = {
     {"$schema", &text},
     {"format", &version, Need::required},
     {"id", &id, Need::required, KMS_COST_MEMBER(RateCard, id)},
-    {"name", &name, Need::required, KMS_COST_MEMBER(RateCard, name)},
+    {"name", &name, Need::required},
     {"provider", &text},
     {"product", &text},
     {"currency", &currency, Need::required, KMS_COST_MEMBER(RateCard, currency)},

@@ -1,5 +1,6 @@
 #include "json/schema/scenario_schema.hpp"
 
+#include "core/list/list.hpp"
 #include "core/scenario/assumptions.hpp"
 #include "core/scenario/scenario.hpp"
 
@@ -81,8 +82,8 @@ constexpr Schema groups{.type = Type::array,
                         .maximum = limits::groups,
                         .element = &group,
                         .make_room = [](void* member, std::size_t count) -> void* {
-                            auto& made = *static_cast<std::vector<KeyGroup>*>(member);
-                            made = std::vector<KeyGroup>(count);
+                            auto& made = *static_cast<List<KeyGroup>*>(member);
+                            made = List<KeyGroup>(count);
                             return made.data();
                         }};
 

@@ -1,137 +1,132 @@
 #include "json/write/json_writer.hpp"
 
+#include <algorithm>
+#include <utility>
+
 namespace kms_cost::json {
 
 namespace {
 
-/// More than any constant name, with its quotation marks.
-constexpr std::size_t name_room = 128;
+/// More than a constant name and a constant or number, with all that stands around them. Whatever is written makes so
+/// much room first, and then writes without asking.
+constexpr std::size_t field_room = 256;
 
 }  // namespace
 
+void JsonWriter::start() { at_ = room_.get(); }
+
+std::string_view JsonWriter::text() const {
+    // The last comma is nobody's.
+    return {room_.get(), static_cast<std::size_t>(at_ - room_.get() - 1)};
+}
+
 void JsonWriter::make_room(std::size_t room) {
     if (static_cast<std::size_t>(end_ - at_) >= room) return;
-    const auto used = static_cast<std::size_t>(at_ - text_.data());
-    text_.resize(2 * text_.size() + room + 1'000);
-    at_ = text_.data() + used;
-    end_ = text_.data() + text_.size();
+    const auto used = static_cast<std::size_t>(at_ - room_.get());
+    const auto size = 2 * used + room + 4'000;
+    auto larger = std::make_unique_for_overwrite<char[]>(size);  // NOLINT(modernize-avoid-c-arrays)
+    std::copy_n(room_.get(), used, larger.get());
+    room_ = std::move(larger);
+    at_ = room_.get() + used;
+    end_ = room_.get() + size;
 }
 
-std::string JsonWriter::take() {
-    text_.resize(static_cast<std::size_t>(at_ - text_.data()));
-    return std::move(text_);
-}
-
-void JsonWriter::separate(std::size_t room) {
-    make_room(room + 1);
-    if (needs_comma_) put(',');
-    needs_comma_ = true;
-}
-
-void JsonWriter::put_constant(Name text) {
-    for (const char c : std::string_view(text)) put(c);
+void JsonWriter::put(Name text) {
+    auto* at = at_;
+    for (const auto* c = text.characters(); *c != '\0'; ++c) *at++ = *c;
+    at_ = at;
 }
 
 JsonWriter& JsonWriter::open(char bracket) {
-    separate(1);
+    make_room(field_room);
     put(bracket);
-    needs_comma_ = false;
     return *this;
 }
 
 JsonWriter& JsonWriter::close(char bracket) {
-    make_room(1);
+    make_room(field_room);
+    if (at_[-1] == ',') --at_;
     put(bracket);
-    needs_comma_ = true;
+    put(',');
     return *this;
 }
 
 JsonWriter& JsonWriter::key(Name name) {
-    text(name);
-    make_room(1);
-    put(':');
-    needs_comma_ = false;
+    make_room(field_room);
+    put('"');
+    put(name);
+    put("\":");
     return *this;
 }
 
-JsonWriter& JsonWriter::text(Name value) { return begin_text().part(value).end_text(); }
+JsonWriter& JsonWriter::constant(Name name, Name value) {
+    key(name).put(value);
+    put(',');
+    return *this;
+}
 
-JsonWriter& JsonWriter::begin_text() {
-    separate(1);
+JsonWriter& JsonWriter::element(Name value) {
+    make_room(field_room);
     put('"');
+    return part(value).end_text();
+}
+
+JsonWriter& JsonWriter::begin_text(Name field) {
+    key(field).put('"');
     return *this;
 }
 
 JsonWriter& JsonWriter::part(Name value) {
-    make_room(name_room);
-    put_constant(value);
+    make_room(field_room);
+    put(value);
     return *this;
 }
 
 JsonWriter& JsonWriter::part(std::size_t value) {
-    make_room(longest_number);
+    make_room(field_room);
     at_ = write_number(static_cast<Int128>(value), at_);
     return *this;
 }
 
 JsonWriter& JsonWriter::end_text() {
-    make_room(1);
-    put('"');
+    put("\",");
     return *this;
 }
 
-JsonWriter& JsonWriter::text(std::string_view value) {
+JsonWriter& JsonWriter::field(Name name, std::string_view value) {
     constexpr std::size_t longest_escape = 6;
-    separate(longest_escape * value.size() + 2);
-    put('"');
+    begin_text(name);
+    make_room(longest_escape * value.size() + field_room);
     for (const char c : value) put_escaped(c);
-    put('"');
-    return *this;
+    return end_text();
 }
 
 void JsonWriter::put_escaped(char c) {
     const auto byte = static_cast<unsigned char>(c);
     if (byte < 0x20) {
-        constexpr Name hex = "0123456789abcdef";
-        put_constant("\\u00");
-        put(std::string_view(hex)[byte >> 4]);
-        put(std::string_view(hex)[byte & 15]);
+        constexpr std::string_view hex = "0123456789abcdef";
+        put("\\u00");
+        put(hex[byte >> 4]);
+        put(hex[byte & 15]);
         return;
     }
     if (c == '"' || c == '\\') put('\\');
     put(c);
 }
 
-JsonWriter& JsonWriter::number(std::int64_t value) {
-    separate(longest_number);
-    at_ = write_number(Int128{value}, at_);
-    return *this;
-}
-
-JsonWriter& JsonWriter::boolean(bool value) {
-    separate(name_room);
-    put_constant(value ? Name("true") : Name("false"));
-    return *this;
-}
-
-JsonWriter& JsonWriter::null() {
-    separate(name_room);
-    put_constant("null");
+JsonWriter& JsonWriter::field(Name name, std::int64_t value) {
+    at_ = write_number(Int128{value}, key(name).at_);
+    put(',');
     return *this;
 }
 
 template <class Number>
 JsonWriter& JsonWriter::exact(Name name, const Number& value) {
-    key(name).begin_text();
-    make_room(longest_number);
+    begin_text(name);
     at_ = write_number(value, at_);
     return end_text();
 }
 
-JsonWriter& JsonWriter::field(Name name, Name value) { return key(name).text(value); }
-JsonWriter& JsonWriter::field(Name name, const std::string& value) { return key(name).text(std::string_view(value)); }
-JsonWriter& JsonWriter::field(Name name, std::string_view value) { return key(name).text(value); }
-JsonWriter& JsonWriter::field(Name name, std::int64_t value) { return key(name).number(value); }
 JsonWriter& JsonWriter::field(Name name, Int128 value) { return exact(name, value); }
 JsonWriter& JsonWriter::field(Name name, const Money& value) { return exact(name, value); }
 JsonWriter& JsonWriter::field(Name name, const Decimal& value) { return exact(name, value); }

@@ -2,7 +2,7 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <string>
+#include <memory>
 #include <string_view>
 
 #include "core/catalogue/name.hpp"
@@ -10,56 +10,57 @@
 
 namespace kms_cost::json {
 
-/// Puts JSON text together. The caller opens and closes in order; the writer sets the commas. It writes into room that
-/// it makes ahead, for estimates of many groups are long.
+/// Puts JSON text together. The caller opens and closes in order; the writer sets the commas: one after each value,
+/// which the end of an object or array takes back. It writes into room that it makes ahead and keeps for the next text,
+/// for estimates of many groups are long.
 class JsonWriter {
 public:
+    /// Forgets the text before, whose room it writes into.
+    void start();
+    /// What has been written since, until the next start.
+    [[nodiscard]] std::string_view text() const;
+
     JsonWriter& begin_object() { return open('{'); }
+    JsonWriter& begin_object(Name field) { return key(field).open('{'); }
     JsonWriter& end_object() { return close('}'); }
-    JsonWriter& begin_array() { return open('['); }
+    JsonWriter& begin_array(Name field) { return key(field).open('['); }
     JsonWriter& end_array() { return close(']'); }
 
-    JsonWriter& key(Name name);
-    JsonWriter& text(std::string_view value);
-    JsonWriter& text(Name value);
-    JsonWriter& number(std::int64_t value);
-    JsonWriter& boolean(bool value);
-    JsonWriter& null();
+    JsonWriter& element(Name value);
 
-    JsonWriter& field(Name name, Name value);
-    JsonWriter& field(Name name, const std::string& value);
+    JsonWriter& field(Name name, Name value) { return key(name).element(value); }
     JsonWriter& field(Name name, std::string_view value);
     JsonWriter& field(Name name, std::int64_t value);
     JsonWriter& field(Name name, int value) { return field(name, std::int64_t{value}); }
+    JsonWriter& boolean(Name name, bool value) { return constant(name, value ? Name("true") : Name("false")); }
+    JsonWriter& null(Name name) { return constant(name, "null"); }
     /// Exact numbers are written as text, so that no reader makes a floating-point number of them.
     JsonWriter& field(Name name, Int128 value);
     JsonWriter& field(Name name, const Money& value);
     JsonWriter& field(Name name, const Decimal& value);
 
     /// A text made of parts that need no escaping.
-    JsonWriter& begin_text();
+    JsonWriter& begin_text(Name field);
     JsonWriter& part(Name value);
     JsonWriter& part(std::size_t value);
     JsonWriter& end_text();
 
-    std::string take();
-
 private:
     JsonWriter& open(char bracket);
     JsonWriter& close(char bracket);
-    /// Room for so many characters more, after a comma where one is due.
-    void separate(std::size_t room);
+    JsonWriter& constant(Name name, Name value);
+    JsonWriter& key(Name name);
     void make_room(std::size_t room);
     void put(char c) { *at_++ = c; }
-    void put_constant(Name text);
+    void put(Name text);
     void put_escaped(char c);
     template <class Number>
     JsonWriter& exact(Name name, const Number& value);
 
-    std::string text_;
-    char* at_ = text_.data();
-    char* end_ = at_;
-    bool needs_comma_ = false;
+    // A vector or string would fill the room with zeros first.
+    std::unique_ptr<char[]> room_;  // NOLINT(modernize-avoid-c-arrays)
+    char* at_ = nullptr;
+    char* end_ = nullptr;
 };
 
 }  // namespace kms_cost::json

@@ -2,7 +2,6 @@
 
 #include "core/scenario/open_questions.hpp"
 #include "json/write/json_writer.hpp"
-#include "json/write/write_cell.hpp"
 #include "json/write/write_lines.hpp"
 #include "json/write/write_notices.hpp"
 
@@ -11,19 +10,19 @@ namespace kms_cost::json {
 namespace {
 
 void write_period(const Period& period, JsonWriter& out) {
-    out.key("period").begin_object().field("days", period.days).key("month");
+    out.begin_object("period").field("days", period.days);
     if (period.month) {
         const auto month = static_cast<std::size_t>(period.month->month);
-        out.begin_text().part(static_cast<std::size_t>(period.month->year));
+        out.begin_text("month").part(static_cast<std::size_t>(period.month->year));
         out.part(month < 10 ? Name("-0") : Name("-")).part(month).end_text();
     } else {
-        out.null();
+        out.null("month");
     }
     out.end_object();
 }
 
 void write_assumptions(const Assumptions& assumptions, JsonWriter& out) {
-    out.key("assumptions").begin_object();
+    out.begin_object("assumptions");
     for (const auto& question : open_questions) out.field(question.name, question.readings[question.get(assumptions)]);
     out.end_object();
 }
@@ -31,10 +30,6 @@ void write_assumptions(const Assumptions& assumptions, JsonWriter& out) {
 void write_group(const KeyGroup& group, const Money& amount, Share share, JsonWriter& out) {
     const auto& region = group.in_region();
     out.begin_object()
-        .field("label", group.label)
-        .field("region", region.id)
-        .field("spec", facts_of(group.spec).name)
-        .field("protection", protection_names.of(group.protection))
         .field("hostingClass", hosting_class_names.of(group.hosting_class()))
         .field("apiClass", api_class_names.of(group.api_class()))
         .field("regionClass", region_class_names.of(region.region_class))
@@ -45,41 +40,38 @@ void write_group(const KeyGroup& group, const Money& amount, Share share, JsonWr
 }
 
 void write_quota(const CallsBill& calls, const RateCard& card, JsonWriter& out) {
-    out.key("quota");
     if (!card.free_quota) {
-        out.null();
+        out.null("quota");
         return;
     }
-    out.begin_object()
+    out.begin_object("quota")
         .field("free", Int128{card.free_quota->calls})
         .field("eligible", calls.eligible.count())
         .field("used", calls.free.count())
-        .key("cell");
-    write_cell(Cell::free_quota(), out);
-    out.end_object();
+        .field("cell", Name("calls.freeQuota"))
+        .end_object();
 }
 
 void write_extreme(Name name, const Bounds::Extreme& extreme, JsonWriter& out) {
-    out.key(name).begin_object().field("total", extreme.total);
+    out.begin_object(name).field("total", extreme.total);
     write_assumptions(extreme.assumptions, out);
     out.end_object();
 }
 
 void write_bounds(const Bounds& bounds, const Money& total, JsonWriter& out) {
-    out.key("bounds");
     if (bounds.question_count == 0) {
-        out.null();
+        out.null("bounds");
         return;
     }
-    out.begin_object();
+    out.begin_object("bounds");
     write_extreme("lowest", bounds.lowest, out);
     write_extreme("highest", bounds.highest, out);
-    out.key("questions").begin_array();
+    out.begin_array("questions");
     for (std::size_t i = 0; i < bounds.question_count; ++i) {
         const auto& question = bounds.questions[i];
         const auto readings = question.field->readings;
         out.begin_object().field("assumption", question.field->name).field("chosen", readings[question.chosen]);
-        out.key("readings").begin_array();
+        out.begin_array("readings");
         for (std::size_t reading = 0; reading < readings.size(); ++reading) {
             out.begin_object()
                 .field("reading", readings[reading])
@@ -93,48 +85,44 @@ void write_bounds(const Bounds& bounds, const Money& total, JsonWriter& out) {
 }
 
 void write_level(Name name, const RoundDownDiscount::Level& level, JsonWriter& out) {
-    out.key(name).begin_object().field("recorded", level.recorded).field("payable", level.payable).end_object();
+    out.begin_object(name).field("recorded", level.recorded).field("payable", level.payable).end_object();
 }
 
 }  // namespace
 
-std::string estimate_text(const Estimate& estimate, const Scenario& scenario, const PriceBook& book) {
+void write_estimate(const Estimate& estimate, const Scenario& scenario, const PriceBook& book, JsonWriter& out) {
     const auto& card = book.card();
-    JsonWriter out;
-    out.begin_object().field("rateCard", card.id).field("currency", card.currency);
+    out.begin_object().field("rateCard", card.id.name()).field("currency", card.currency.name());
+    const bool by_version = card.hosting_unit == HostingUnit::key_version;
+    out.field("hostingUnit", by_version ? Name("key-version-day") : Name("key-day"));
     write_period(scenario.period, out);
     write_assumptions(scenario.assumptions, out);
     out.field("total", estimate.total).field("hosting", estimate.hosting.total).field("calls", estimate.calls.total);
-    out.key("shares")
-        .begin_object()
+    out.begin_object("shares")
         .field("hosting", estimate.hosting_share)
         .field("calls", estimate.calls_share)
         .end_object();
     if (estimate.year.has_overflowed())
-        out.key("year").null();
+        out.null("year");
     else
         out.field("year", estimate.year);
 
-    out.key("groups").begin_array();
+    out.begin_array("groups");
     for (std::size_t i = 0; i < scenario.groups.size(); ++i)
         write_group(scenario.groups[i], estimate.of_group(i), estimate.group_shares[i], out);
-    out.end_array().key("lines").begin_array();
-    LineWriter lines(estimate, scenario, book, out);
-    for (std::size_t i = 0; i < scenario.groups.size(); ++i) lines.write_lines(i);
     out.end_array();
+    write_lines(estimate, scenario, book, out);
 
     write_quota(estimate.calls, card, out);
     write_bounds(estimate.bounds, estimate.total, out);
-    out.key("warnings");
     write_warnings(estimate.warnings, scenario, out);
     if (estimate.round_down_discount) {
-        out.key("roundDownDiscount").begin_object();
+        out.begin_object("roundDownDiscount");
         write_level("byTotal", estimate.round_down_discount->by_total, out);
         write_level("byLine", estimate.round_down_discount->by_line, out);
         out.end_object();
     }
     out.end_object();
-    return out.take();
 }
 
 }  // namespace kms_cost::json

@@ -5,22 +5,7 @@
 
 namespace kms_cost::json {
 
-/// Writes the two lines of each group, with their slices.
-class LineWriter {
-public:
-    LineWriter(const Estimate& estimate, const Scenario& scenario, const PriceBook& book, JsonWriter& out)
-        : estimate_(estimate), scenario_(scenario), book_(book), out_(out) {}
-
-    void write_lines(std::size_t group_index);
-
-private:
-    void write_hosting_line(std::size_t group_index);
-    void write_calls_line(std::size_t group_index);
-
-    const Estimate& estimate_;
-    const Scenario& scenario_;
-    const PriceBook& book_;
-    JsonWriter& out_;
-};
+/// Writes the two lines of each group, and then the prices that their slices rest on.
+void write_lines(const Estimate& estimate, const Scenario& scenario, const PriceBook& book, JsonWriter& out);
 
 }  // namespace kms_cost::json

@@ -13,8 +13,8 @@ void write_parameters(const Problem& problem, const ProblemFacts& facts, JsonWri
         case range: out.field("minimum", Int128{problem.minimum}); [[fallthrough]];
         case number: out.field(facts.parameter, Int128{problem.number}); return;
         case list:
-            out.key(facts.parameter).begin_array();
-            for (const auto name : problem.list) out.text(name);
+            out.begin_array(facts.parameter);
+            for (const auto name : problem.list) out.element(name);
             out.end_array();
     }
 }
@@ -30,26 +30,27 @@ void write_parameters(const WarningFacts& facts, const KeyGroup& group, JsonWrit
 
 }  // namespace
 
-std::string problems_text(const Problems& problems) {
-    JsonWriter out;
-    out.begin_object().key("problems").begin_array();
+void write_problems(const Problems& problems, JsonWriter& out) {
+    out.begin_object().begin_array("problems");
     for (const auto& problem : problems) {
         const auto& facts = facts_of(problem.code);
-        out.begin_object().field("code", facts.name).field("path", problem.path).key("parameters").begin_object();
+        out.begin_object()
+            .field("code", facts.name)
+            .field("path", problems.path_of(problem))
+            .begin_object("parameters");
         write_parameters(problem, facts, out);
         out.end_object().end_object();
     }
     out.end_array().end_object();
-    return out.take();
 }
 
 void write_warnings(const Warnings& warnings, const Scenario& scenario, JsonWriter& out) {
-    out.begin_array();
+    out.begin_array("warnings");
     for (const auto& warning : warnings) {
         const auto& facts = facts_of(warning.code);
-        out.begin_object().field("code", facts.name).key("path");
-        out.begin_text().part("keys[").part(std::size_t{warning.group}).part("].").part(facts.field).end_text();
-        out.key("parameters").begin_object();
+        out.begin_object().field("code", facts.name);
+        out.begin_text("path").part("keys[").part(std::size_t{warning.group}).part("].").part(facts.field).end_text();
+        out.begin_object("parameters");
         write_parameters(facts, scenario.groups[warning.group], out);
         out.end_object().end_object();
     }

@@ -1,7 +1,5 @@
 #pragma once
 
-#include <string>
-
 #include "core/problem/problem.hpp"
 #include "core/scenario/warnings.hpp"
 #include "json/write/json_writer.hpp"
@@ -9,9 +7,9 @@
 namespace kms_cost::json {
 
 /// {"problems": [{code, path, parameters}...]}
-std::string problems_text(const Problems& problems);
+void write_problems(const Problems& problems, JsonWriter& out);
 
-/// Warnings as an array of the same form.
+/// The field `warnings`: an array of the same form.
 void write_warnings(const Warnings& warnings, const Scenario& scenario, JsonWriter& out);
 
 }  // namespace kms_cost::json

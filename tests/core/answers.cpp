@@ -8,31 +8,29 @@
 
 #include "json/engine/engine.hpp"
 #include "json/native/parse.hpp"
-#include "json/write/write_notices.hpp"
 
 namespace {
 
 using kms_cost::json::Document;
+using kms_cost::json::Engine;
 
-template <class Use>
-std::string with_document(const std::string& text, Use use) {
+std::string_view answer(Engine& engine, std::string_view (Engine::*compute)(const Document&), const std::string& text) {
     const auto document = kms_cost::json::parse(text);
-    return document.ok() ? use(document.value.document) : kms_cost::json::problems_text(document.problems);
+    return document.ok() ? (engine.*compute)(document.value.document) : engine.refuse(document.problems);
 }
 
 }  // namespace
 
 int main(int argc, char** argv) {
-    kms_cost::json::Engine engine;
+    Engine engine;
     for (int i = 1; i < argc; ++i) {
         std::ostringstream text;
         text << std::ifstream(argv[i], std::ios::binary).rdbuf();
-        const auto answer = with_document(text.str(), [&](const Document& card) { return engine.add_rate_card(card); });
-        if (answer.find("\"problems\"") != std::string::npos) {
-            std::cerr << argv[i] << ": " << answer << '\n';
+        const auto added = answer(engine, &Engine::add_rate_card, text.str());
+        if (added.find("\"problems\"") != std::string::npos) {
+            std::cerr << argv[i] << ": " << added << '\n';
             return 2;
         }
     }
-    for (std::string line; std::getline(std::cin, line);)
-        std::cout << with_document(line, [&](const Document& scenario) { return engine.estimate(scenario); }) << '\n';
+    for (std::string line; std::getline(std::cin, line);) std::cout << answer(engine, &Engine::estimate, line) << '\n';
 }

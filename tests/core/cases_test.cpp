@@ -7,7 +7,6 @@
 #include "json/document/cbor.hpp"
 #include "json/engine/engine.hpp"
 #include "json/native/parse.hpp"
-#include "json/write/write_notices.hpp"
 #include "tests/core/base64.hpp"
 #include "tests/core/case_files.hpp"
 
@@ -18,25 +17,23 @@ using Json = nlohmann::ordered_json;
 using json::Document;
 using json::Engine;
 
-template <class Use>
-std::string with_document(const std::string& text, Use use) {
+using Compute = std::string_view (Engine::*)(const Document&);
+
+std::string_view answer(Engine& engine, Compute compute, const std::string& text) {
     const auto document = json::parse(text);
-    return document.ok() ? use(document.value.document) : json::problems_text(document.problems);
+    return document.ok() ? (engine.*compute)(document.value.document) : engine.refuse(document.problems);
 }
 
-template <class Use>
-std::string with_cbor(const Json& value, Use use) {
+std::string_view answer_to_cbor(Engine& engine, Compute compute, const Json& value) {
     const auto bytes = Json::to_cbor(value);
     Document document;
     EXPECT_TRUE(json::read_cbor(bytes, document));
-    return use(document);
+    return (engine.*compute)(document);
 }
 
-Engine engine_with_shipped_cards() {
-    Engine engine;
+void add_shipped_cards(Engine& engine) {
     for (const auto& entry : std::filesystem::directory_iterator(cards_folder()))
-        with_document(read_file(entry.path()), [&](const Document& card) { return engine.add_rate_card(card); });
-    return engine;
+        answer(engine, &Engine::add_rate_card, read_file(entry.path()));
 }
 
 std::string scenario_text(const Json& content) {
@@ -49,7 +46,7 @@ std::string scenario_text(const Json& content) {
     return content["scenario"].dump();
 }
 
-void expect_match(const Json& content, const std::string& answer) {
+void expect_match(const Json& content, std::string_view answer) {
     const auto actual = Json::parse(answer);
     if (content.contains("problems")) {
         ASSERT_TRUE(actual.contains("problems")) << answer;
@@ -71,14 +68,14 @@ class EstimateCase : public testing::TestWithParam<CaseFile> {};
 
 TEST_P(EstimateCase, GivesWhatIsExpected) {
     const auto& content = GetParam().content;
-    auto engine = engine_with_shipped_cards();
+    Engine engine;
+    add_shipped_cards(engine);
     if (content.contains("cards"))
-        for (const auto& card : content["cards"])
-            with_document(card.dump(), [&](const Document& document) { return engine.add_rate_card(document); });
+        for (const auto& card : content["cards"]) answer(engine, &Engine::add_rate_card, card.dump());
 
-    const auto estimate = [&](const Document& document) { return engine.estimate(document); };
-    expect_match(content, with_document(scenario_text(content), estimate));
-    if (content.contains("scenario")) expect_match(content, with_cbor(content["scenario"], estimate));
+    expect_match(content, answer(engine, &Engine::estimate, scenario_text(content)));
+    if (content.contains("scenario"))
+        expect_match(content, answer_to_cbor(engine, &Engine::estimate, content["scenario"]));
 }
 
 class RateCardCase : public testing::TestWithParam<CaseFile> {};
@@ -86,7 +83,8 @@ class RateCardCase : public testing::TestWithParam<CaseFile> {};
 TEST_P(RateCardCase, IsAcceptedOrRefused) {
     const auto& content = GetParam().content;
     const auto text = content.contains("cardText") ? content["cardText"].get<std::string>() : content["card"].dump();
-    expect_match(content, with_document(text, [](const Document& card) { return Engine().add_rate_card(card); }));
+    Engine engine;
+    expect_match(content, answer(engine, &Engine::add_rate_card, text));
 }
 
 std::string name_of(const testing::TestParamInfo<CaseFile>& info) {
@@ -102,9 +100,9 @@ INSTANTIATE_TEST_SUITE_P(Cases, RateCardCase, testing::ValuesIn(case_files("rate
 TEST(ShippedRateCards, AreAccepted) {
     std::size_t cards = 0;
     for (const auto& entry : std::filesystem::directory_iterator(cards_folder())) {
-        const auto answer =
-            with_document(read_file(entry.path()), [](const Document& card) { return Engine().add_rate_card(card); });
-        EXPECT_EQ(Json::parse(answer)["id"], entry.path().stem().string()) << answer;
+        Engine engine;
+        const auto added = answer(engine, &Engine::add_rate_card, read_file(entry.path()));
+        EXPECT_EQ(Json::parse(added)["id"], entry.path().stem().string()) << added;
         ++cards;
     }
     EXPECT_GE(cards, 2U);

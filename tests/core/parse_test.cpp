@@ -7,7 +7,7 @@ namespace {
 
 std::string problem_of(std::string_view text) {
     const auto document = parse(text);
-    return document.ok() ? "" : std::string(facts_of(document.problems.front().code).name);
+    return document.ok() ? "" : std::string(facts_of(document.problems.begin()->code).name);
 }
 
 TEST(Parse, AcceptsJsonText) {
