@@ -53,8 +53,8 @@ export function warningLines({ warnings }: Estimate): string[] {
 }
 
 /** What the rules say that the lines rest on. */
-export function ruleLines({ lines }: Estimate): string[] {
-  const used = new Set(lines.flatMap((line) => line.slices.map((slice) => slice.rule)));
+export function ruleLines({ prices }: Estimate): string[] {
+  const used = new Set(prices.map(({ rule }) => rule));
   if (used.size === 0) return [];
   const texts = [...used].map((rule) => {
     const { name, meaning, section } = engineText.rules[rule];

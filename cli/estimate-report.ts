@@ -4,8 +4,11 @@ import {
   explainLine,
   formatsFor,
   type GroupSummary,
+  type KeyGroup,
   type Line,
   type LoadedCard,
+  type Scenario,
+  unitOf,
 } from "kms-cost";
 import { englishCommandLineText as words } from "../text/en/command-line.js";
 import { boundsLines, roundingLines, ruleLines, warningLines } from "./estimate-remarks.js";
@@ -16,6 +19,7 @@ const formats = formatsFor(engineText.locale);
 /** An estimate for a person: the lines, the total, and what there is to know about it. */
 export function estimateLines(
   estimate: Estimate,
+  scenario: Scenario,
   cards: readonly LoadedCard[],
   explain: boolean,
 ): string[] {
@@ -23,7 +27,7 @@ export function estimateLines(
   const life = card?.card.life;
   const sections = [
     headLines(estimate, card?.name ?? estimate.rateCard),
-    tableLines(billRows(estimate, explain), ["left", "right", "point"]),
+    tableLines(billRows(estimate, scenario, explain), ["left", "right", "point"]),
     totalLines(estimate),
     boundsLines(estimate),
     roundingLines(estimate),
@@ -41,32 +45,39 @@ function headLines({ rateCard, currency, period }: Estimate, cardName: string): 
   return [words.title(cardName, rateCard), words.period(days, period.month, currency)];
 }
 
-function billRows(estimate: Estimate, explain: boolean): Row[] {
+function billRows(estimate: Estimate, { keys }: Scenario, explain: boolean): Row[] {
   const rows: Row[] = [[words.columns.line, words.columns.quantity, words.columns.amount]];
   let group = -1;
   for (const line of estimate.lines) {
     if (line.group !== group) {
       group = line.group;
-      rows.push(...groupHeading(estimate.groups[group], group));
+      rows.push(...groupHeading(keys[group], estimate.groups[group], group));
     }
-    rows.push([`  ${engineText.charges[line.charge]}`, quantity(line), formats.exact(line.amount)]);
+    rows.push([
+      `  ${engineText.charges[line.charge]}`,
+      quantity(line, estimate),
+      formats.exact(line.amount),
+    ]);
     if (explain)
-      rows.push(
-        ...explainLine(line, estimate.currency, engineText).map(({ text }) => `    ${text}`),
-      );
+      rows.push(...explainLine(line, estimate, engineText).map(({ text }) => `    ${text}`));
   }
   rows.push([words.total, "", formats.exact(estimate.total)]);
   return rows;
 }
 
-function groupHeading(group: GroupSummary | undefined, index: number): string[] {
-  if (group === undefined) return [];
-  const kind = [engineText.hostingClasses[group.hostingClass], group.spec, group.region].join(", ");
-  return [`${group.label === "" ? words.unnamedGroup(index + 1) : group.label}: ${kind}`];
+function groupHeading(
+  group: KeyGroup | undefined,
+  classified: GroupSummary | undefined,
+  index: number,
+): string[] {
+  if (group === undefined || classified === undefined) return [];
+  const spec = group.spec === undefined ? [] : [group.spec];
+  const kind = [engineText.hostingClasses[classified.hostingClass], ...spec, group.region];
+  return [`${group.label || words.unnamedGroup(index + 1)}: ${kind.join(", ")}`];
 }
 
-function quantity(line: Line): string {
-  return engineText.count(line.unit, line.quantity, formats.count(line.quantity));
+function quantity(line: Line, estimate: Estimate): string {
+  return engineText.count(unitOf(line, estimate), line.quantity, formats.count(line.quantity));
 }
 
 function totalLines({ total, year, currency, quota }: Estimate): string[] {

@@ -17,6 +17,6 @@ export const estimate: Command = {
     const result = engine.estimateText(await readInput(file));
     if (!result.ok) throw new InputError(problemLines(file, result.problems));
     if (json) printJson(result.estimate);
-    else print(estimateLines(result.estimate, engine.rateCards(), explain));
+    else print(estimateLines(result.estimate, result.scenario, engine.rateCards(), explain));
   },
 };

@@ -5,18 +5,18 @@ import type {
   Charge,
   Cloud,
   HostingClass,
+  HostingUnit,
   ProblemCode,
   ProductLife,
   RegionClass,
   Rule,
-  Unit,
   WarningCode,
   WorkItem,
 } from "../wasm/src/types.js";
 import type { NoticeValues } from "./notice-values.js";
 
 /** What is counted, with its number. */
-export type Countable = Unit | WorkItem | "key" | "version" | "day";
+export type Countable = HostingUnit | "call" | WorkItem | "key" | "version" | "day";
 
 export interface RuleText {
   readonly name: string;

@@ -1,37 +1,58 @@
-import type { Line, Slice, WorkPart } from "../wasm/src/types.js";
+import type { AppliedPrice, Estimate, Line, Slice, WorkPart } from "../wasm/src/types.js";
 import type { Countable, EngineText } from "./catalogue.js";
 import { type Formats, formatsFor } from "./format.js";
 
-/** A row of arithmetic in plain text. Where it prices a slice, the slice has the rule and the cell it rests on. */
+/** What of an estimate one needs to explain its lines. */
+export type Priced = Pick<Estimate, "currency" | "hostingUnit" | "prices">;
+
+/** A row of arithmetic in plain text. Where it prices a slice, with the price, its rule and its cell. */
 export interface ExplanationRow {
   readonly text: string;
   readonly slice: Slice | null;
+  readonly price: AppliedPrice | null;
+}
+
+/** What the quantity of a line counts. */
+export function unitOf(line: Line, { hostingUnit }: Pick<Estimate, "hostingUnit">): Countable {
+  return line.charge === "hosting" ? hostingUnit : "call";
+}
+
+/** The price that a slice rests on. */
+export function priceOf({ price }: Slice, { prices }: Pick<Estimate, "prices">): AppliedPrice {
+  return prices[price] as AppliedPrice;
 }
 
 /** The arithmetic of a line as one would write it down: how its units come about, then each slice. */
-export function explainLine(line: Line, currency: string, text: EngineText): ExplanationRow[] {
-  const writer = new LineWriter(line, currency, text);
+export function explainLine(line: Line, estimate: Priced, text: EngineText): ExplanationRow[] {
+  const writer = new LineWriter(line, estimate, text);
   const [only] = line.slices;
-  if (only === undefined) return [{ text: text.explanation.nothing, slice: null }];
+  if (only === undefined) return [{ text: text.explanation.nothing, slice: null, price: null }];
   // One slice can be written straight from the factors; several need the units they divide among them first.
   const factors = writer.factors();
-  const direct = line.slices.length === 1 && only.kind === "price" && factors !== null;
-  const rows: ExplanationRow[] = writer.work().map((row) => ({ text: row, slice: null }));
-  if (factors !== null && !direct) rows.push({ text: writer.units(factors), slice: null });
-  for (const slice of line.slices)
-    rows.push({ text: writer.slice(slice, direct ? factors : null), slice });
-  return rows;
+  const isPlain = priceOf(only, estimate).rule === "hosting.price";
+  const direct = line.slices.length === 1 && isPlain && factors !== null;
+  const before = writer.work();
+  if (factors !== null && !direct) before.push(writer.units(factors));
+  return [
+    ...before.map((row) => ({ text: row, slice: null, price: null })),
+    ...line.slices.map((slice) => {
+      const price = priceOf(slice, estimate);
+      return { text: writer.slice(slice, price, direct ? factors : null), slice, price };
+    }),
+  ];
 }
 
 class LineWriter {
   readonly #line: Line;
+  readonly #unit: Countable;
   readonly #currency: string;
   readonly #text: EngineText;
   readonly #formats: Formats;
 
-  constructor(line: Line, currency: string, text: EngineText) {
+  constructor(line: Line, estimate: Priced, text: EngineText) {
     this.#line = line;
-    this.#currency = currency;
+    this.#unit = unitOf(line, estimate);
+    this.#currency = estimate.currency;
     this.#text = text;
     this.#formats = formatsFor(text.locale);
   }
@@ -51,27 +72,27 @@ class LineWriter {
 
   /** The factors and their product. */
   units(factors: string): string {
-    return `${factors} = ${this.#count(this.#line.unit, this.#line.quantity)}`;
+    return `${factors} = ${this.#count(this.#unit, this.#line.quantity)}`;
   }
 
   work(): string[] {
     return this.#line.work?.parts.map((part) => this.#workPart(part)) ?? [];
   }
 
-  slice(slice: Slice, factors: string | null): string {
-    const units = factors ?? this.#count(this.#line.unit, slice.quantity);
+  slice(slice: Slice, price: AppliedPrice, factors: string | null): string {
+    const units = factors ?? this.#count(this.#unit, slice.quantity);
     const words = this.#text.explanation;
-    if (slice.kind === "not-billed") return words.notBilled(units);
-    if (slice.kind === "free-quota") return words.free(units);
-    const per = slice.per === "1" ? "" : ` / ${this.#formats.count(slice.per)}`;
-    const sum = `${units} × ${this.#price(slice)}${per} = ${this.#amount(slice.amount)}`;
-    if (slice.above === undefined) return sum;
-    const upTo = slice.upTo == null ? null : this.#formats.count(slice.upTo);
-    return `${sum} (${words.slab(this.#formats.count(slice.above), upTo)})`;
+    if (price.cell === null) return words.notBilled(units);
+    if (price.rule === "calls.free-quota") return words.free(units);
+    const per = price.per === "1" ? "" : ` / ${this.#formats.count(price.per)}`;
+    const sum = `${units} × ${this.#price(price)}${per} = ${this.#amount(slice.amount)}`;
+    if (price.above === undefined) return sum;
+    const upTo = price.upTo == null ? null : this.#formats.count(price.upTo);
+    return `${sum} (${words.slab(this.#formats.count(price.above), upTo)})`;
   }
 
   /** The price; in finance and government cloud, the product that it is. */
-  #price({ price, multiplier }: Slice): string {
+  #price({ price, multiplier }: AppliedPrice): string {
     if (multiplier === undefined) return this.#amount(price);
     return `(${this.#amount(multiplier.basePrice)} × ${this.#formats.count(multiplier.factor)})`;
   }

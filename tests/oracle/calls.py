@@ -65,14 +65,13 @@ def call_lines(scenario: Scenario, card: RateCard, assumptions: Assumptions) -> 
     free = free_calls(scenario, card, assumptions)
     for group, free_part in zip(scenario.groups, free, strict=True):
         slices = (
-            Slice("free-quota", "calls.free-quota", free_part, cell="calls.freeQuota"),
-            Slice("price", "calls.price", group.calls - free_part, price_of(group, card)),
+            Slice("calls.free-quota", free_part, cell="calls.freeQuota"),
+            Slice("calls.price", group.calls - free_part, price_of(group, card)),
         )
         lines.append(
             Line(
                 group=group,
                 charge="calls",
-                unit="call",
                 quantity=group.calls,
                 slices=tuple(part for part in slices if part.quantity),
             )

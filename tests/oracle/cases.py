@@ -53,7 +53,19 @@ def run_rate_card(case: dict[str, Any]) -> dict[str, Any]:
         return {"problems": [problem.to_json() for problem in refused.problems]}
 
 
+def with_prices(estimate: dict[str, Any]) -> dict[str, Any]:
+    """The estimate with each slice's price written out in its place, as case files state it."""
+    if "lines" not in estimate:
+        return estimate
+    prices = estimate["prices"]
+    lines = [
+        line | {"slices": [part | prices[part["price"]] for part in line["slices"]]}
+        for line in estimate["lines"]
+    ]
+    return estimate | {"lines": lines}
+
+
 def mismatches(case: dict[str, Any], result: dict[str, Any]) -> list[str]:
     if "problems" in case:
         return problem_differences(case["problems"], result.get("problems", []))
-    return differences(case["expect"], result)
+    return differences(case["expect"], with_prices(result))

@@ -25,9 +25,11 @@ def estimate(scenario: Scenario, card: RateCard) -> dict[str, Any]:
     total = sum_of(lines)
     year = 12 * within_range(total)
     by_charge = largest_remainder(10_000, [sum_of(hosting), sum_of(calls)])
+    prices: list[dict[str, Any]] = []
     found = {
         "rateCard": card.id,
         "currency": card.currency,
+        "hostingUnit": "key-version-day" if card.bills_versions else "key-day",
         "period": {"days": scenario.period.days, "month": scenario.period.month},
         "assumptions": asdict(scenario.assumptions),
         "total": show(total),
@@ -36,7 +38,8 @@ def estimate(scenario: Scenario, card: RateCard) -> dict[str, Any]:
         "shares": dict(zip(("hosting", "calls"), by_charge, strict=True)),
         "year": show(year) if year <= LARGEST else None,
         "groups": _groups(scenario, hosting, calls),
-        "lines": [line.to_json() for line in lines],
+        "lines": [line.to_json(prices) for line in lines],
+        "prices": prices,
         "quota": _quota(scenario, card),
         "bounds": bounds(scenario, card),
         "warnings": warnings(scenario, card),
@@ -51,10 +54,6 @@ def _groups(scenario: Scenario, hosting: list[Line], calls: list[Line]) -> list[
     shares = largest_remainder(10_000, amounts)
     return [
         {
-            "label": group.label,
-            "region": group.region.id,
-            "spec": group.spec,
-            "protection": group.protection,
             "hostingClass": group.hosting_class,
             "apiClass": group.api_class,
             "regionClass": group.region.region_class,

@@ -49,8 +49,9 @@ def filled(case: dict[str, Any]) -> dict[str, Any]:
     result = cases.run_estimate(case)
     if "problems" in result:
         raise ValueError(f"{case['title']}: the oracle finds problems: {result['problems']}")
-    names = case["expect"] or result
-    return case | {"expect": {name: result[name] for name in names}}
+    written = cases.with_prices(result)
+    names = case["expect"] or written
+    return case | {"expect": {name: written[name] for name in names}}
 
 
 def main() -> int:

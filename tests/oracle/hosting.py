@@ -72,13 +72,13 @@ def hosting_lines(scenario: Scenario, card: RateCard, assumptions: Assumptions) 
         quantity = units[i] * len(days[i])
         rule = not_billed_by(group, assumptions)
         if rule:
-            slices[i] = [Slice("not-billed", rule, quantity)]
+            slices[i] = [Slice(rule, quantity)]
         elif group.hosting_class in card.slabs:
             slices[i] = []
             pools[group.hosting_class, *scope_of(group, assumptions)].append(group)
         else:
             price = card.hosting_price(group.hosting_class, group.region.cloud)
-            slices[i] = [Slice("price", "hosting.price", quantity, price)]
+            slices[i] = [Slice("hosting.price", quantity, price)]
 
     for (hosting_class, *_), groups in pools.items():
         slabs = card.slabs[hosting_class]
@@ -87,16 +87,13 @@ def hosting_lines(scenario: Scenario, card: RateCard, assumptions: Assumptions) 
         for slab, parts in zip(slabs, give_back(quantities, unit_days), strict=True):
             for group, part in zip(groups, parts, strict=True):
                 price = card.slab_price(slab, group.region.cloud)
-                slices[group.index].append(
-                    Slice("slab", "hosting.tier", part, price, slab=slab)
-                )
+                slices[group.index].append(Slice("hosting.tier", part, price, slab=slab))
 
-    unit = "key-version-day" if card.bills_versions else "key-day"
     return [
         Line(
             group=group,
             charge="hosting",
-            unit=unit,
+            counts_versions=card.bills_versions,
             quantity=units[group.index] * len(days[group.index]),
             slices=tuple(part for part in slices[group.index] if part.quantity),
             days=len(days[group.index]),

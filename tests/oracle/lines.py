@@ -13,7 +13,6 @@ from .scenario import Group
 class Slice:
     """So many units at one price."""
 
-    kind: str
     rule: str
     quantity: int
     unit_price: UnitPrice | None = None  # None: nothing is charged
@@ -26,16 +25,13 @@ class Slice:
             return Fraction(0)
         return self.quantity * self.unit_price.price / self.unit_price.per
 
-    def to_json(self) -> dict[str, Any]:
+    def price_to_json(self) -> dict[str, Any]:
         price = self.unit_price
         found = {
-            "kind": self.kind,
             "rule": self.rule,
-            "quantity": str(self.quantity),
+            "cell": price.cell if price else self.cell,
             "price": show(price.price) if price else "0",
             "per": str(price.per) if price else "1",
-            "amount": show(self.amount),
-            "cell": price.cell if price else self.cell,
         }
         if self.slab:
             found["above"] = str(self.slab.above)
@@ -48,25 +44,35 @@ class Slice:
             }
         return found
 
+    def to_json(self, prices: list[dict[str, Any]]) -> dict[str, Any]:
+        """The slice with the place of its price in `prices`, to which it is added if it is new."""
+        price = self.price_to_json()
+        if price not in prices:
+            prices.append(price)
+        return {
+            "price": prices.index(price),
+            "quantity": str(self.quantity),
+            "amount": show(self.amount),
+        }
+
 
 @dataclass(frozen=True)
 class Line:
     group: Group
     charge: str
-    unit: str
     quantity: int
     slices: tuple[Slice, ...]
     days: int = 0  # hosting: the days billed
+    counts_versions: bool = False  # hosting: versions, not keys
 
     @property
     def amount(self) -> Fraction:
         return sum((part.amount for part in self.slices), Fraction(0))
 
-    def to_json(self) -> dict[str, Any]:
+    def to_json(self, prices: list[dict[str, Any]]) -> dict[str, Any]:
         found = {
             "group": self.group.index,
             "charge": self.charge,
-            "unit": self.unit,
             "quantity": str(self.quantity),
             "amount": show(self.amount),
         }
@@ -74,12 +80,12 @@ class Line:
             found["counted"] = self._counted()
         elif self.group.work:
             found["work"] = self._work()
-        found["slices"] = [part.to_json() for part in self.slices]
+        found["slices"] = [part.to_json(prices) for part in self.slices]
         return found
 
     def _counted(self) -> dict[str, Any]:
         counted: dict[str, Any] = {"keys": str(self.group.keys)}
-        if self.unit == "key-version-day":
+        if self.counts_versions:
             counted["versionsPerKey"] = str(self.group.versions_per_key)
         return counted | {"days": self.days}
 

@@ -3,14 +3,14 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { casesOf, fileOf } from "../support/cases.mjs";
 import { engineWith } from "../support/engine.mjs";
-import { mismatches, problemMismatches } from "../support/match.mjs";
+import { mismatches, problemMismatches, withPrices } from "../support/match.mjs";
 
 for (const example of casesOf("estimate")) {
   test(`${example.name}: ${example.title}`, async () => {
     const engine = await engineWith(example.cards);
-    check(example, engine.estimateText(fileOf(example)), (result) => result.estimate);
+    check(example, engine.estimateText(fileOf(example)), ({ estimate }) => withPrices(estimate));
     if ("scenario" in example)
-      check(example, engine.estimate(example.scenario), (result) => result.estimate);
+      check(example, engine.estimate(example.scenario), ({ estimate }) => withPrices(estimate));
   });
 }
 

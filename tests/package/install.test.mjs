@@ -62,7 +62,7 @@ test("its types check in a strict project", () => {
      const engine = await loadEngine({ wasm: new Uint8Array() });
      const result = engine.estimate({});
      const estimate: Estimate | null = result.ok ? result.estimate : null;
-     const first: string | undefined = estimate?.lines.flatMap((l) => explainLine(l, "USD", englishEngineText))[0]?.text;
+     const first: string | undefined = estimate?.lines.flatMap((l) => explainLine(l, estimate, englishEngineText))[0]?.text;
      console.log(first, engine.estimateText(new Uint8Array()));
      // @ts-expect-error: an amount is no number
      console.log(estimate!.total * 2);`,

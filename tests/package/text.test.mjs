@@ -19,9 +19,7 @@ function rowsOf(group, scenario = {}) {
     keys: [{ ...hardwareKey, ...group }],
   });
   assert.ok(ok, JSON.stringify(problems));
-  return estimate.lines.map((line) =>
-    explainLine(line, estimate.currency, text).map((row) => row.text),
-  );
+  return estimate.lines.map((line) => explainLine(line, estimate, text).map((row) => row.text));
 }
 
 test("a line is explained as one would write it down", () => {
@@ -83,7 +81,7 @@ test("every line of every case is explained, each slice in one row", () => {
     for (const card of example.cards ?? []) engine.addRateCard(card);
     const { estimate } = engine.estimateText(fileOf(example));
     for (const line of estimate.lines) {
-      const rows = explainLine(line, estimate.currency, text);
+      const rows = explainLine(line, estimate, text);
       assert.deepEqual(
         rows.map(({ slice }) => slice).filter((slice) => slice !== null),
         line.slices,

@@ -9,6 +9,7 @@ import { chooseFile, inEachBrowser } from "./support/page.mjs";
 
 const cases = casesOf("estimate");
 const cards = casesOf("rate-card");
+const PRICING_RULES = ["hosting.price", "hosting.tier", "calls.price"];
 
 inEachBrowser("The cases on the page", {}, (open) => {
   let page;
@@ -110,9 +111,9 @@ function seenLines(lines) {
 
 /** Each slice has its cell; one that is priced ends its sum with its amount. */
 function seenSlices(slices) {
-  return slices.map(({ cell, amount, kind }) => ({
+  return slices.map(({ cell, amount, rule }) => ({
     ...(cell && { cell }),
-    ...(amount && ["price", "slab"].includes(kind) && { amount: exact(amount) }),
+    ...(amount && PRICING_RULES.includes(rule) && { amount: exact(amount) }),
   }));
 }
 

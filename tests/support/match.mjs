@@ -24,6 +24,15 @@ export function mismatches(actual, expected, path = "") {
     : [`${at}: expected ${show(expected)}, got ${show(actual)}`];
 }
 
+/** The estimate with each slice's price written out in its place, as case files state it. */
+export function withPrices({ lines, prices, ...estimate }) {
+  const written = lines.map((line) => ({
+    ...line,
+    slices: line.slices.map((slice) => ({ ...slice, ...prices[slice.price] })),
+  }));
+  return { ...estimate, lines: written, prices };
+}
+
 /** The same for problems: sets of code and path, with parameters where a case states them. */
 export function problemMismatches(actual, expected) {
   const key = ({ code, path }) => `${code} at ${path || "the whole document"}`;

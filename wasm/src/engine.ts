@@ -6,11 +6,13 @@ import { readJson } from "./json-text.js";
 import type {
   Catalogue,
   Estimate,
+  FileResult,
   Notice,
   Problem,
   ProblemCode,
   RateCard,
   Result,
+  Scenario,
   WarningCode,
 } from "./types.js";
 
@@ -61,11 +63,11 @@ export class Engine {
   }
 
   /** Of a file: its text, or its bytes in UTF-8 with or without a byte order mark. */
-  estimateText(json: string | ArrayBuffer | ArrayBufferView): Result {
+  estimateText(json: string | ArrayBuffer | ArrayBufferView): FileResult {
     const read = readJson(json);
-    return "problem" in read
-      ? this.#refused({ problems: [read.problem] })
-      : this.estimate(read.value);
+    if ("problem" in read) return this.#refused({ problems: [read.problem] });
+    const result = this.estimate(read.value);
+    return result.ok ? { ...result, scenario: read.value as Scenario } : result;
   }
 
   /** Accepts any value whatever, and never throws. */

@@ -9,7 +9,13 @@ export function loadEngine(options?: LoadOptions): Promise<Engine> {
 }
 
 export type { EngineText } from "../../text/catalogue.js";
-export { explainLine } from "../../text/explain.js";
+export {
+  type ExplanationRow,
+  explainLine,
+  type Priced,
+  priceOf,
+  unitOf,
+} from "../../text/explain.js";
 export { type Formats, formatsFor } from "../../text/format.js";
 export type { AddedCard, Engine, LoadedCard } from "./engine.js";
 export type { LoadOptions } from "./load.js";

@@ -306,6 +306,7 @@ export interface Estimate {
    */
   rateCard: string;
   currency: string;
+  hostingUnit: HostingUnit;
   period: BilledPeriod;
   assumptions: Assumptions;
   total: Amount;
@@ -330,6 +331,10 @@ export interface Estimate {
    * For each group, its hosting and then its calls. They add up to the total.
    */
   lines: Line[];
+  /**
+   * Every price that slices of the lines rest on, once, in the order in which the lines first use them.
+   */
+  prices: AppliedPrice[];
   /**
    * null: the card has no free quota.
    */
@@ -372,14 +377,17 @@ export type Cloud = "public" | "finance" | "government";
 
 export type Charge = "hosting" | "calls";
 
-export type Unit = "key-version-day" | "key-day" | "call";
+/**
+ * What lines of hosting count. Those of calls count calls.
+ */
+export type HostingUnit = "key-version-day" | "key-day";
 
 export type WorkKind = "disk-encryption" | "envelope-encryption" | "signing";
 
 export type WorkItem = "disks" | "uploads" | "reads" | "signatures";
 
 /**
- * The rule that a slice applies.
+ * hosting.price, calls.price: the plain price. hosting.tier: one slab of a graduated price. calls.free-quota: free calls. hosting.pending-deletion, hosting.pending-import: units that are not billed.
  */
 export type Rule =
   | "hosting.price"
@@ -418,16 +426,9 @@ export interface Shares {
 }
 
 /**
- * A key group as it was classified, and what it costs.
+ * How a key group was classified, and what it costs.
  */
 export interface GroupSummary {
-  label: string;
-  region: string;
-  /**
-   * By its proper name: EC_SM2, never Aliyun_SM2.
-   */
-  spec: string;
-  protection: Protection;
   hostingClass: HostingClass;
   apiClass: ApiClass;
   regionClass: RegionClass;
@@ -448,7 +449,6 @@ export interface Line {
    */
   group: number;
   charge: Charge;
-  unit: Unit;
   quantity: Count;
   amount: Amount;
   /**
@@ -491,25 +491,31 @@ export interface WorkPart {
 }
 
 /**
- * So many units at one price from one cell of the rate card.
+ * So many units at one price.
  */
 export interface Slice {
   /**
-   * price: the plain price. slab: one slab of a graduated price. free-quota: free calls. not-billed: units that a rule leaves out.
+   * Index into the estimate's prices.
    */
-  kind: "price" | "slab" | "free-quota" | "not-billed";
-  rule: Rule;
+  price: number;
   quantity: Count;
+  amount: Amount;
+}
+
+/**
+ * A price from one cell of the rate card, as it applies, and the rule by which it does.
+ */
+export interface AppliedPrice {
+  rule: Rule;
+  /**
+   * Path within the rate card, such as hosting.prices.advanced-hardware.slabs[0]; null for units that a rule leaves out.
+   */
+  cell: string | null;
   /**
    * Price of `per` units, multiplier included.
    */
   price: Amount;
   per: Count;
-  amount: Amount;
-  /**
-   * Path within the rate card, such as hosting.prices.advanced-hardware.slabs[0]; null for not-billed.
-   */
-  cell: string | null;
   /**
    * Slabs: the versions a day above which it applies.
    */

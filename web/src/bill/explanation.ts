@@ -1,30 +1,30 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import { explainLine } from "../../../text/explain.js";
-import type { Line, Slice } from "../../../wasm/src/types.js";
+import type { AppliedPrice, Estimate, Line } from "../../../wasm/src/types.js";
 import { focusOn } from "../focus.js";
 import { cellId } from "../price-list/cell-id.js";
 import { cellName } from "../price-list/rows.js";
 import { cardOf, type View } from "../view.js";
 
 /** The arithmetic of a line, with the rules that it follows and the cells of the rate card that it uses. */
-export function explanation(view: View, line: Line): TemplateResult {
-  const { text, words, state } = view;
-  const rows = explainLine(line, state.estimate?.currency ?? "", text);
-  const rules = [...new Set(line.slices.map((slice) => slice.rule))];
+export function explanation(view: View, estimate: Estimate, line: Line): TemplateResult {
+  const { text, words } = view;
+  const rows = explainLine(line, estimate, text);
+  const rules = new Set(rows.flatMap(({ price }) => price?.rule ?? []));
   return html`<ul class="sums">
       ${rows.map(
         (row) => html`<li ?data-slice=${row.slice !== null}>
           <span class="sum">${row.text}</span>
-          ${row.slice === null ? nothing : cellLinks(view, row.slice)}
+          ${row.price === null ? nothing : cellLinks(view, estimate, row.price)}
         </li>`,
       )}
     </ul>
-    ${rules.map((rule) => html`<p class="rule">${words.bill.rule(text.rules[rule].meaning, text.rules[rule].section)}</p>`)}`;
+    ${[...rules].map((rule) => html`<p class="rule">${words.bill.rule(text.rules[rule].meaning, text.rules[rule].section)}</p>`)}`;
 }
 
-function cellLinks(view: View, slice: Slice): TemplateResult[] {
-  const card = cardOf(view, view.state.estimate?.rateCard ?? "");
-  const cells = [slice.cell, slice.multiplier?.cell].filter((cell) => cell != null);
+function cellLinks(view: View, { rateCard }: Estimate, price: AppliedPrice): TemplateResult[] {
+  const card = cardOf(view, rateCard);
+  const cells = [price.cell, price.multiplier?.cell].filter((cell) => cell != null);
   return cells.map((cell) => {
     const go = (event: Event): void => {
       event.preventDefault();

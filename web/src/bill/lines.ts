@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
+import { unitOf } from "../../../text/explain.js";
 import type { Estimate, Line } from "../../../wasm/src/types.js";
 import { groupName } from "../group-name.js";
 import { icon } from "../icons.js";
@@ -30,7 +31,7 @@ export function lines(view: View, estimate: Estimate): TemplateResult {
             <th scope="rowgroup">${text.charges[charge]}</th>
             <td data-figure=${charge}>${amount(view, estimate[charge], decimals)}</td>
           </tr>
-          ${shown.map((line) => lineRows(view, line, decimals))}
+          ${shown.map((line) => lineRows(view, estimate, line, decimals))}
         </tbody>`;
       })}
       <tfoot>
@@ -48,7 +49,7 @@ export function lineKey(groupId: string, charge: Line["charge"]): string {
   return `${groupId}-${charge}`;
 }
 
-function lineRows(view: View, line: Line, decimals: number): TemplateResult {
+function lineRows(view: View, estimate: Estimate, line: Line, decimals: number): TemplateResult {
   const key = lineKey(view.state.priced?.groups[line.group]?.id ?? "", line.charge);
   const open = view.state.opened.has(key);
   const toggle = (): void => {
@@ -63,13 +64,13 @@ function lineRows(view: View, line: Line, decimals: number): TemplateResult {
         <button type="button" class="open" aria-expanded=${open} aria-controls="${key}-arithmetic" @click=${toggle}>
           ${icon.open}<span class="item"
             ><span class="item-name">${groupName(view, line.group)}</span>
-            <span class="quantity">${view.text.count(line.unit, line.quantity, view.formats.count(line.quantity))}</span></span
+            <span class="quantity">${view.text.count(unitOf(line, estimate), line.quantity, view.formats.count(line.quantity))}</span></span
           >
         </button>
       </th>
       <td data-figure="line">${amount(view, line.amount, decimals)}</td>
     </tr>
     <tr class="arithmetic" id="${key}-arithmetic" ?hidden=${!open}>
-      ${open ? html`<td colspan="2">${explanation(view, line)}</td>` : nothing}
+      ${open ? html`<td colspan="2">${explanation(view, estimate, line)}</td>` : nothing}
     </tr>`;
 }

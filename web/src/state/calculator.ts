@@ -115,7 +115,7 @@ export class Calculator {
     const bytes = new Uint8Array(await file.arrayBuffer());
     const result = this.#engine.estimateText(bytes);
     if (result.ok) {
-      this.replace(JSON.parse(new TextDecoder().decode(bytes)));
+      this.replace(result.scenario);
     }
     this.#set({
       ...this.#state,

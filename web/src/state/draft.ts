@@ -58,18 +58,19 @@ export const DEFAULT_RATE_CARD = "alibaba-intl-2021-03";
 
 export const NEW_PERIOD: PeriodDraft = { kind: "days", days: "30", year: "", month: "" };
 
-export const NEW_GROUP: GroupFields = {
+/** The fields of a key group that leaves everything optional out. */
+export const UNSTATED: GroupFields = {
   label: "",
   creator: "user",
-  spec: "Aliyun_AES_256",
-  protection: "HSM",
-  region: "ap-southeast-1",
+  spec: "",
+  protection: "",
+  region: "",
   state: "Enabled",
   origin: "Aliyun_KMS",
-  keys: "1",
+  keys: "",
   versionsPerKey: "1",
   work: "calls",
-  calls: "10,000",
+  calls: "",
   disks: "",
   uploads: "",
   reads: "",
@@ -78,6 +79,15 @@ export const NEW_GROUP: GroupFields = {
   days: "",
   firstDay: "",
   rotationDays: "",
+};
+
+export const NEW_GROUP: GroupFields = {
+  ...UNSTATED,
+  spec: "Aliyun_AES_256",
+  protection: "HSM",
+  region: "ap-southeast-1",
+  keys: "1",
+  calls: "10,000",
 };
 
 export const EMPTY_DRAFT: Draft = {

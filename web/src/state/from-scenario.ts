@@ -5,34 +5,11 @@ import {
   DEFAULT_RATE_CARD,
   type Draft,
   type GroupDraft,
-  type GroupFields,
   NEW_PERIOD,
   newGroupId,
   type PeriodDraft,
+  UNSTATED,
 } from "./draft.js";
-
-/** Fields of a scenario that leaves everything optional out. */
-const UNSTATED: GroupFields = {
-  label: "",
-  creator: "user",
-  spec: "",
-  protection: "",
-  region: "",
-  state: "Enabled",
-  origin: "Aliyun_KMS",
-  keys: "",
-  versionsPerKey: "1",
-  work: "calls",
-  calls: "",
-  disks: "",
-  uploads: "",
-  reads: "",
-  cacheHitRatio: "",
-  signatures: "",
-  days: "",
-  firstDay: "",
-  rotationDays: "",
-};
 
 /** The draft of a scenario that the engine has accepted. */
 export function fromScenario(scenario: Scenario, locale: string, example = ""): Draft {
