@@ -4,8 +4,7 @@ namespace kms_cost {
 
 std::optional<KeySpec> find_key_spec(std::string_view name) {
     for (const auto& facts : key_specs)
-        if (name == std::string_view(facts.name) || (!facts.alias.empty() && name == std::string_view(facts.alias)))
-            return facts.spec;
+        if (facts.name.is(name) || (!facts.alias.empty() && facts.alias.is(name))) return facts.spec;
     return std::nullopt;
 }
 

@@ -24,6 +24,8 @@ public:
     constexpr operator std::string_view() const { return text_; }  // NOLINT(google-explicit-constructor)
     /// Up to a zero.
     [[nodiscard]] constexpr const char* characters() const { return text_; }
+    /// Without measuring the name first: names are looked for in lists, and nearly always differ at once.
+    [[nodiscard]] bool is(std::string_view text) const;
     [[nodiscard]] constexpr bool empty() const { return *text_ == '\0'; }
 
 private:

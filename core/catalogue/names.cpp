@@ -4,7 +4,7 @@ namespace kms_cost {
 
 std::size_t place_of(std::string_view name, std::span<const Name> names) {
     std::size_t place = 0;
-    while (place < names.size() && std::string_view(names[place]) != name) ++place;
+    while (place < names.size() && !names[place].is(name)) ++place;
     return place;
 }
 

@@ -51,7 +51,7 @@ std::span<const Region> regions() { return table; }
 
 std::optional<RegionIndex> find_region(std::string_view id) {
     for (std::size_t i = 0; i < std::size(table); ++i)
-        if (std::string_view(table[i].id) == id) return static_cast<RegionIndex>(i);
+        if (table[i].id.is(id)) return static_cast<RegionIndex>(i);
     return std::nullopt;
 }
 

@@ -3,8 +3,8 @@
 #include <array>
 #include <cstddef>
 #include <memory>
-#include <utility>
 #include <type_traits>
+#include <utility>
 
 namespace kms_cost {
 

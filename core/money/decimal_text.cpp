@@ -31,6 +31,13 @@ char* write_decimal(Int128 value, int decimals, char* at) {
     char* end = buffer + longest_number;
     char* begin = end;
     auto rest = static_cast<UnsignedInt128>(value < 0 ? -value : value);
+    // Amounts in 10^-16 mostly end in zeros.
+    while (decimals >= 9 && rest != 0) {
+        auto upper = rest;
+        if (take_nine_digits(upper) != 0) break;
+        rest = upper;
+        decimals -= 9;
+    }
     do {
         auto digits = take_nine_digits(rest);
         for (int i = 0; i < 9; ++i, digits /= 10) *--begin = static_cast<char>('0' + digits % 10);

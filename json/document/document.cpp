@@ -38,10 +38,9 @@ std::int64_t Document::Node::whole_or(std::int64_t otherwise) const {
 }
 
 Document::Node Document::Node::field(Name name) const {
-    const std::string_view wanted = name;
     Node found;
     for_each([&](Node child) {
-        if (child.name() == wanted) found = child;
+        if (name.is(child.name())) found = child;
     });
     return found;
 }

@@ -31,7 +31,7 @@ std::string_view Engine::add_rate_card(const Document& document) {
 
 PriceBook* Engine::find(std::string_view id) const {
     for (auto* loaded = last_.get(); loaded != nullptr; loaded = loaded->before.get())
-        if (std::string_view(loaded->book.card().id.name()) == id) return &loaded->book;
+        if (loaded->book.card().id.name().is(id)) return &loaded->book;
     return nullptr;
 }
 

@@ -79,7 +79,7 @@ void Checker::check_object(Node node, const Schema& schema, const Path& path, vo
     std::array<Node, most_fields> found;
     node.for_each([&](Node child) {
         std::size_t place = 0;
-        while (place < schema.fields.size() && std::string_view(schema.fields[place].name) != child.name()) ++place;
+        while (place < schema.fields.size() && !schema.fields[place].name.is(child.name())) ++place;
         if (place < schema.fields.size())
             found[place] = child;
         else
@@ -104,8 +104,7 @@ void Checker::check_field(Node node, const Field& field, const Path& path, void*
 
     // What later fields depend on.
     if (field.schema->type == Type::first_day) first_day_ = fits ? static_cast<Days>(node.number().value) : 1;
-    if (field.schema->type == Type::creator)
-        created_by_user_ = fits && node.text() == std::string_view(creator_names.of(Creator::user));
+    if (field.schema->type == Type::creator) created_by_user_ = fits && creator_names.of(Creator::user).is(node.text());
     // Where the period does not fit, days are held against the longest, lest one mistake make many.
     if (field.schema->type == Type::period && node.exists())
         period_days_ = fits ? period_from(node).days : longest_period;
