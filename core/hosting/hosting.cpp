@@ -37,7 +37,7 @@ void price_pool(std::span<const KeyGroup> groups, std::span<const std::uint32_t>
     const auto totals = pool.slab_totals(slabs, period_days);
     for (std::size_t slab = 0; slab < slabs.size(); ++slab) {
         // The last slab takes what is left, which is its total.
-        std::copy(left.begin(), left.end(), shares.begin());
+        std::ranges::copy(left, shares.begin());
         apportion(totals[slab], shares);
         for (std::size_t i = 0; i < members.size(); ++i) {
             add_share(groups[members[i]], members[i], slab, shares[i], book, bill);
