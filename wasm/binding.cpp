@@ -1,5 +1,5 @@
 // The binding translates and nothing else: bytes of CBOR in, bytes of JSON text out. Only whole numbers cross it, since
-// text and views would need four times the glue; the bytes are exchanged in the engine's memory:
+// text and views would need a third more glue; the bytes are exchanged in the engine's memory:
 //
 //   1. `input(size)` makes room for a document of so many bytes and gives its address.
 //   2. JavaScript writes the document there.

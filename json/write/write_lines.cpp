@@ -31,40 +31,44 @@ void write_work(const Work& work, JsonWriter& out) {
     out.end_array().end_object();
 }
 
+void write_hosting_line(std::size_t index, const KeyGroup& group, const HostingBill& bill, HostingUnit unit,
+                        PriceList& prices, JsonWriter& out) {
+    const auto& entry = bill.entries[index];
+    const auto hosted_days = entry.hosted.quantity().count();
+    begin_line(index, "hosting", hosted_days, entry.amount, out);
+    out.begin_object("counted").field("keys", group.keys.count());
+    if (unit == HostingUnit::key_version) out.field("versionsPerKey", group.versions_per_key.count());
+    out.field("days", entry.hosted.days.count).end_object().begin_array("slices");
+    if (entry.hosted.not_billed != NotBilled::no && hosted_days != 0)
+        write_slice(prices.not_billed(entry.hosted.not_billed), hosted_days, {}, out);
+    const auto shares = bill.shares_of(index);
+    for (std::size_t slab = 0; slab < shares.size(); ++slab)
+        if (!shares[slab].quantity.is_zero())
+            write_slice(prices.hosting(group.hosting_class(), slab, group.in_region().cloud),
+                        shares[slab].quantity.count(), shares[slab].amount, out);
+    end_line(out);
+}
+
+void write_calls_line(std::size_t index, const KeyGroup& group, const CallsBill& bill, PriceList& prices,
+                      JsonWriter& out) {
+    const auto& entry = bill.entries[index];
+    begin_line(index, "calls", group.calls.count(), entry.amount, out);
+    if (group.work) write_work(*group.work, out);
+    out.begin_array("slices");
+    if (!entry.free.is_zero()) write_slice(prices.free_quota(), entry.free.count(), {}, out);
+    if (!entry.priced.is_zero())
+        write_slice(prices.call(group.api_class(), group.in_region()), entry.priced.count(), entry.amount, out);
+    end_line(out);
+}
+
 }  // namespace
 
 void write_lines(const Estimate& estimate, const Scenario& scenario, const PriceBook& book, JsonWriter& out) {
     PriceList prices(book);
     out.begin_array("lines");
     for (std::size_t i = 0; i < scenario.groups.size(); ++i) {
-        const auto& group = scenario.groups[i];
-        const auto hosting_class = group.hosting_class();
-        const auto& region = group.in_region();
-
-        const auto& hosting = estimate.hosting.entries[i];
-        const auto hosted_days = hosting.hosted.quantity().count();
-        begin_line(i, "hosting", hosted_days, hosting.amount, out);
-        out.begin_object("counted").field("keys", group.keys.count());
-        if (book.card().hosting_unit == HostingUnit::key_version)
-            out.field("versionsPerKey", group.versions_per_key.count());
-        out.field("days", hosting.hosted.days.count).end_object().begin_array("slices");
-        if (hosting.hosted.not_billed != NotBilled::no && hosted_days != 0)
-            write_slice(prices.not_billed(hosting.hosted.not_billed), hosted_days, {}, out);
-        const auto shares = estimate.hosting.shares_of(i);
-        for (std::size_t slab = 0; slab < shares.size(); ++slab)
-            if (!shares[slab].quantity.is_zero())
-                write_slice(prices.hosting(hosting_class, slab, region.cloud), shares[slab].quantity.count(),
-                            shares[slab].amount, out);
-        end_line(out);
-
-        const auto& calls = estimate.calls.entries[i];
-        begin_line(i, "calls", group.calls.count(), calls.amount, out);
-        if (group.work) write_work(*group.work, out);
-        out.begin_array("slices");
-        if (!calls.free.is_zero()) write_slice(prices.free_quota(), calls.free.count(), {}, out);
-        if (!calls.priced.is_zero())
-            write_slice(prices.call(group.api_class(), region), calls.priced.count(), calls.amount, out);
-        end_line(out);
+        write_hosting_line(i, scenario.groups[i], estimate.hosting, book.card().hosting_unit, prices, out);
+        write_calls_line(i, scenario.groups[i], estimate.calls, prices, out);
     }
     out.end_array();
     prices.write(out);

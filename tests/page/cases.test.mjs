@@ -83,6 +83,7 @@ function seen(expect) {
   const bill = { outdated: false, problems: [] };
   if (currency) bill.currency = currency;
   if (expect.total) Object.assign(bill, { total: rounded(expect.total), sum: exact(expect.total) });
+  if (expect.year !== undefined) bill.year = expect.year && exact(expect.year);
   if (expect.hosting) bill.hosting = exact(expect.hosting);
   if (expect.calls) bill.calls = exact(expect.calls);
   if (expect.warnings) bill.warnings = codesAndPaths(expect.warnings);

@@ -9,7 +9,7 @@ export function readBill(page) {
     return {
       total: text(document.querySelector("[data-figure=total]")),
       exact: text(document.querySelector(".total .exact")),
-      year: text(document.querySelector(".total .year")),
+      year: text(document.querySelector(".total .year"))?.match(/^[\d,.]+/)?.[0] ?? null,
       currency: text(document.querySelector(".total .currency")),
       hosting: text(document.querySelector("[data-figure=hosting] .amount")),
       calls: text(document.querySelector("[data-figure=calls] .amount")),
