@@ -3,7 +3,18 @@ import { readFile } from "node:fs/promises";
 import { compile } from "json-schema-to-typescript";
 
 /** In the order in which a reader needs them. */
-const schemaNames = ["scenario", "problems", "estimate", "rate-card", "catalogue"];
+const schemaNames = [
+  "scenario",
+  "problems",
+  "estimate",
+  "projection",
+  "marginal",
+  "solution",
+  "sweep",
+  "comparison",
+  "rate-card",
+  "catalogue",
+];
 
 /** One module: a type for each schema and for each of its definitions, by the names that they have there. */
 export async function documentTypes(root) {
@@ -40,7 +51,11 @@ function asTypeSource(node) {
   if (node === null || typeof node !== "object") return node;
   const entries = Object.entries(node).filter(([key]) => key !== "allOf" && key !== "$ref");
   const result = Object.fromEntries(entries.map(([key, value]) => [key, asTypeSource(value)]));
-  return "$ref" in node
-    ? { ...result, tsType: node.$ref.slice(node.$ref.lastIndexOf("/") + 1) }
-    : result;
+  return "$ref" in node ? { ...result, tsType: typeNameOf(node.$ref) } : result;
+}
+
+/** Of a definition, the name that it has; of a whole schema, its title, which is its file's name with a capital. */
+function typeNameOf(reference) {
+  const name = reference.slice(reference.lastIndexOf("/") + 1).replace(".schema.json", "");
+  return name.charAt(0).toUpperCase() + name.slice(1);
 }

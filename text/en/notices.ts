@@ -34,6 +34,18 @@ export const problems: EngineText["problems"] = {
   "unknown-source": () => "must be the id of one of the sources that this card lists",
   "amount-too-large": () =>
     "comes to an amount above 1.7 × 10^22, more than is computed exactly; make it smaller",
+  "amount-too-precise": (values) =>
+    `makes an amount of more than ${values.number("maximum")} decimals; use a percentage with fewer`,
+  "needed-by-card": (values) =>
+    `is needed, because ${values.text("rateCard")} has a price for it; 0 is an answer`,
+  "rotation-not-allowed": () =>
+    "must be left out: only Aliyun_AES_256 and Aliyun_SM4 with key material of KMS rotate automatically; add versions by hand instead",
+  "date-out-of-order": (values) =>
+    values.list("earliest").length > 0
+      ? `must not be before ${values.text("earliest")}`
+      : `must not be after ${values.text("latest")}`,
+  "limit-passed": (values) =>
+    `grows beyond ${values.number("maximum")} ${values.text("limit")} in ${values.text("month")}; let it grow less, or end earlier`,
 };
 
 const types: Readonly<Record<string, string>> = {
@@ -70,4 +82,12 @@ export const warnings: EngineText["warnings"] = {
     `The Chinese documentation names ${values.number("limit")} as a limit for versions of asymmetric keys in a region, which ${values.text("region")} passes here. All are priced.`,
   "calls-on-pending-deletion": () =>
     "A key in state PendingDeletion cannot be used. Its calls are priced as stated.",
+  "hosting-not-priced": () =>
+    "The rate card has no price for hosting these keys. The total is without it.",
+  "calls-not-priced": () => "The rate card has no price for calls. The total is without them.",
+  "meter-not-priced": () => "The rate card has no price for this. The total is without it.",
+  "operations-not-stated": () =>
+    "The rate card bills only cryptographic operations. All calls are taken to be such; state how many are.",
+  "days-not-over-time": () =>
+    "Days within a period belong to a single month. A projection goes by the dates of creation and deletion.",
 };

@@ -28,6 +28,12 @@ export const rules: EngineText["rules"] = {
       "By the reading chosen, a key in state PendingImport is not billed. By the letter of the price list it is.",
     section: hosting,
   },
+  "hosting.not-priced": {
+    name: "No price for hosting",
+    meaning:
+      "The rate card has no price for this hosting class. What it costs is not known, and not in the total.",
+    section: hosting,
+  },
   "calls.price": {
     name: "Call price",
     meaning:
@@ -39,5 +45,22 @@ export const rules: EngineText["rules"] = {
     meaning:
       "There is one free quota a month for the whole account. The keys that may use it share it over all regions; a line bears its part in whole calls.",
     section: calls,
+  },
+  "calls.other-operations": {
+    name: "Other operations",
+    meaning:
+      "The rate card bills cryptographic operations only. Calls of other operations cost nothing.",
+    section: calls,
+  },
+  "calls.not-priced": {
+    name: "No price for calls",
+    meaning:
+      "The rate card has no price for calls. What they cost is not known, and not in the total.",
+    section: calls,
+  },
+  "meters.price": {
+    name: "Price a day",
+    meaning: "What the account has of it on each day, at a price a day.",
+    section: "Pay-as-you-go",
   },
 };

@@ -1,7 +1,7 @@
 // Generated from schemas/ by `node scripts/generate.mjs`. Change the schemas instead.
 
 /**
- * A workload for one billing month: groups of like keys, the period, and how open questions are to be read.
+ * A workload: groups of like keys, the period, how open questions are to be read, and for projections the horizon.
  */
 export interface Scenario {
   /**
@@ -18,6 +18,13 @@ export interface Scenario {
    * Asks for the vendor's rounding of bills as a view beside the exact total.
    */
   rounding?: "round-down-discount";
+  discountPercent?: DiscountPercent;
+  /**
+   * Tax on what is left after discounts, in percent: a decimal string from 0 to 1000 with at most 3 decimals.
+   */
+  taxPercent?: string;
+  account?: AccountUse;
+  overTime?: Horizon;
   /**
    * At most 100,000 groups.
    *
@@ -141,6 +148,10 @@ export interface KeyGroup {
    */
   work?: Work;
   /**
+   * How many of the calls are cryptographic operations, for cards that bill only those. At most calls; not together with work.
+   */
+  cryptographicCalls?: number;
+  /**
    * Days of the period at whose end the keys exist. Default: from firstDay to the period's end.
    */
   days?: number;
@@ -152,7 +163,131 @@ export interface KeyGroup {
    * Interval of automatic rotation. It changes no price within one month; it is checked against what is offered.
    */
   rotationDays?: number;
+  /**
+   * Day on which the keys are created. Default: before the horizon.
+   */
+  created?: Day;
+  /**
+   * Day from which rotation and versions added every so many days are counted. Default: created, or the first day of the horizon.
+   */
+  lastRotation?: Day;
+  versionsAdded?: VersionsAdded;
+  deletion?: Deletion;
+  keyGrowth?: KeyGrowth;
+  /**
+   * By how much the calls grow each month, in percent.
+   */
+  callGrowthPercent?: GrowthPercent;
 }
+
+/**
+ * A day of UTC+8, from 2000-01-01 to 2199-12-31.
+ */
+export type Day = string;
+
+/**
+ * An amount in the currency of the rate card: a decimal string, 0 or more, with at most 8 decimals.
+ */
+export type Budget = string;
+
+/**
+ * What a projection looks at: so many calendar months from a start month on.
+ */
+export interface Horizon {
+  /**
+   * The first month, from 2000-01. The last month is at most 2199-12.
+   */
+  start: string;
+  months: number;
+  monthlyBudget?: Budget;
+  totalBudget?: Budget;
+}
+
+/**
+ * Versions that are added by hand.
+ */
+export type VersionsAdded = VersionsEvery | VersionsOn;
+
+export interface VersionsEvery {
+  everyDays: number;
+}
+
+export interface VersionsOn {
+  /**
+   * In ascending order, at least 7 days apart.
+   *
+   * @minItems 1
+   * @maxItems 600
+   */
+  on: Day[];
+}
+
+/**
+ * When the keys are scheduled for deletion, and how long they wait for it.
+ */
+export interface Deletion {
+  scheduled: Day;
+  windowDays?: number;
+}
+
+/**
+ * By how much the number of keys grows on the first day of each month.
+ */
+export type KeyGrowth = KeyGrowthByNumber | KeyGrowthByPercent;
+
+export interface KeyGrowthByNumber {
+  perMonth: number;
+}
+
+export interface KeyGrowthByPercent {
+  percent: GrowthPercent;
+}
+
+/**
+ * A decimal string from 0 to 1000 with at most 4 decimals.
+ */
+export type GrowthPercent = string;
+
+/**
+ * A negotiated discount on each charge, in percent.
+ */
+export interface DiscountPercent {
+  hosting?: Discount;
+  calls?: Discount;
+  /**
+   * On what the card meters for the account, such as instances.
+   */
+  meters?: Discount;
+}
+
+/**
+ * A decimal string from 0 to 100 with at most 3 decimals.
+ */
+export type Discount = string;
+
+/**
+ * What is used of the account as a whole, for cards that meter it. What a card prices has to be stated; 0 is a statement.
+ */
+export interface AccountUse {
+  /**
+   * Software instances on each day.
+   */
+  softwareInstances?: MeterCount;
+  /**
+   * Hardware instances on each day.
+   */
+  hardwareInstances?: MeterCount;
+  /**
+   * Secrets at the end of each day.
+   */
+  secrets?: MeterCount;
+  /**
+   * The highest per-minute average of queries per second of each day: a decimal string from 0 to 1,000,000,000 with at most 6 decimals. It is rounded up to a whole number.
+   */
+  queriesPerSecond?: string;
+}
+
+export type MeterCount = number;
 
 /**
  * A unit of work: what is done a month, instead of how many calls that makes.
@@ -246,7 +381,12 @@ export type ProblemCode =
   | "slab-limit-on-last"
   | "duplicate"
   | "unknown-source"
-  | "amount-too-large";
+  | "amount-too-large"
+  | "amount-too-precise"
+  | "needed-by-card"
+  | "rotation-not-allowed"
+  | "date-out-of-order"
+  | "limit-passed";
 
 /**
  * Stable; docs/codes.md tells what each means.
@@ -263,7 +403,12 @@ export type WarningCode =
   | "imported-key-has-one-version"
   | "many-versions"
   | "many-asymmetric-versions"
-  | "calls-on-pending-deletion";
+  | "calls-on-pending-deletion"
+  | "hosting-not-priced"
+  | "calls-not-priced"
+  | "meter-not-priced"
+  | "operations-not-stated"
+  | "days-not-over-time";
 
 /**
  * A reason why nothing could be priced.
@@ -318,6 +463,10 @@ export interface Estimate {
    * The part of the total that is for calls.
    */
   calls: Amount;
+  /**
+   * The part of the total that is for what the card meters for the account. Absent where it has no meters.
+   */
+  metered?: Amount;
   shares: Shares;
   /**
    * Twelve such periods. null: they come to more than is computed exactly.
@@ -332,6 +481,10 @@ export interface Estimate {
    */
   lines: Line[];
   /**
+   * What the card meters for the account; these lines add to those of the groups. Absent where it has no meters.
+   */
+  meters?: MeterLine[];
+  /**
    * Every price that slices of the lines rest on, once, in the order in which the lines first use them.
    */
   prices: AppliedPrice[];
@@ -343,6 +496,10 @@ export interface Estimate {
    * null: no open question moves this total.
    */
   bounds: Bounds | null;
+  /**
+   * Discount and tax. Absent where the scenario states none.
+   */
+  adjusted?: Adjusted;
   warnings: Warning[];
   roundDownDiscount?: RoundDownDiscount;
 }
@@ -387,15 +544,19 @@ export type WorkKind = "disk-encryption" | "envelope-encryption" | "signing";
 export type WorkItem = "disks" | "uploads" | "reads" | "signatures";
 
 /**
- * hosting.price, calls.price: the plain price. hosting.tier: one slab of a graduated price. calls.free-quota: free calls. hosting.pending-deletion, hosting.pending-import: units that are not billed.
+ * hosting.price, calls.price: the plain price. hosting.tier: one slab of a graduated price. calls.free-quota: free calls. hosting.pending-deletion, hosting.pending-import: units that are not billed. calls.other-operations: calls of operations that the card does not bill. hosting.not-priced, calls.not-priced: units that the card has no price for. meters.price: the price of what is metered for the account.
  */
 export type Rule =
   | "hosting.price"
   | "hosting.tier"
   | "hosting.pending-deletion"
   | "hosting.pending-import"
+  | "hosting.not-priced"
   | "calls.price"
-  | "calls.free-quota";
+  | "calls.free-quota"
+  | "calls.other-operations"
+  | "calls.not-priced"
+  | "meters.price";
 
 export interface BilledPeriod {
   days: number;
@@ -418,11 +579,15 @@ export interface Assumptions {
 export type AssumptionName = "tierScope" | "quotaOrder" | "pendingImport" | "partialDay";
 
 /**
- * Parts of the total; both are 0 when the total is 0.
+ * Parts of the total; all are 0 when the total is 0.
  */
 export interface Shares {
   hosting: BasisPoints;
   calls: BasisPoints;
+  /**
+   * Absent where the card has no meters.
+   */
+  meters?: BasisPoints;
 }
 
 /**
@@ -450,7 +615,10 @@ export interface Line {
   group: number;
   charge: Charge;
   quantity: Count;
-  amount: Amount;
+  /**
+   * null: the card has no price for this charge. It is no part of the total.
+   */
+  amount: Amount | null;
   /**
    * Hosting: what the quantity is the product of.
    */
@@ -499,7 +667,10 @@ export interface Slice {
    */
   price: number;
   quantity: Count;
-  amount: Amount;
+  /**
+   * null: the card has no price for these units.
+   */
+  amount: Amount | null;
 }
 
 /**
@@ -512,9 +683,9 @@ export interface AppliedPrice {
    */
   cell: string | null;
   /**
-   * Price of `per` units, multiplier included.
+   * Price of `per` units, multiplier included. null: the card has none.
    */
-  price: Amount;
+  price: Amount | null;
   per: Count;
   /**
    * Slabs: the versions a day above which it applies.
@@ -534,6 +705,72 @@ export interface AppliedMultiplier {
   factor: Amount;
   basePrice: Amount;
   cell: string;
+}
+
+/**
+ * What a card may meter for the account as a whole, a day.
+ */
+export type Meter = "software-instance" | "hardware-instance" | "secret" | "query-per-second";
+
+/**
+ * One thing that the card meters for the account, such as instances.
+ */
+export interface MeterLine {
+  meter: Meter;
+  /**
+   * What the quantity is the product of.
+   */
+  counted: {
+    /**
+     * As the scenario states it.
+     */
+    stated: Amount;
+    /**
+     * Rounded up to a whole number.
+     */
+    count: Count;
+    days: number;
+  };
+  /**
+   * Count times days.
+   */
+  quantity: Count;
+  amount: Amount;
+  /**
+   * Index into the prices.
+   */
+  price: number;
+}
+
+/**
+ * Discount and tax, applied after everything. The total and the lines add up to what is payable.
+ */
+export interface Adjusted {
+  /**
+   * @minItems 1
+   */
+  lines: Adjustment[];
+  /**
+   * What is payable.
+   */
+  total: Amount;
+}
+
+export interface Adjustment {
+  kind: "discount" | "tax";
+  /**
+   * The charge that a discount is on.
+   */
+  on?: "hosting" | "calls" | "meters";
+  percent: Amount;
+  /**
+   * What the percentage is of.
+   */
+  base: Amount;
+  /**
+   * Below 0 for a discount.
+   */
+  amount: Change;
 }
 
 /**
@@ -609,6 +846,431 @@ export interface RecordedFee {
 }
 
 /**
+ * What a workload costs over calendar months. All amounts and computed quantities are exact decimal strings.
+ */
+export interface Projection {
+  /**
+   * Id of the rate card.
+   */
+  rateCard: string;
+  currency: string;
+  hostingUnit: HostingUnit;
+  assumptions: Assumptions;
+  /**
+   * The sum of the months at list prices.
+   */
+  total: Amount;
+  hosting: Amount;
+  calls: Amount;
+  /**
+   * Absent where the card has no meters.
+   */
+  metered?: Amount;
+  /**
+   * After discount and tax. Absent where the scenario states none.
+   */
+  payable?: Amount;
+  /**
+   * @minItems 1
+   * @maxItems 120
+   */
+  months: ProjectedMonth[];
+  /**
+   * Every price that slices of the lines rest on, once. Empty where no lines were asked for.
+   */
+  prices: AppliedPrice[];
+  /**
+   * In the order of their days.
+   */
+  events: ProjectionEvent[];
+  warnings: Warning[];
+}
+
+export interface ProjectedMonth {
+  month: string;
+  days: number;
+  /**
+   * At list prices.
+   */
+  total: Amount;
+  hosting: Amount;
+  calls: Amount;
+  /**
+   * Absent where the card has no meters.
+   */
+  metered?: Amount;
+  adjusted?: Adjusted;
+  /**
+   * What is payable from the horizon's start to this month's end.
+   */
+  running: Amount;
+  hostingByClass: HostingByClass;
+  callsByClass: CallsByClass;
+  /**
+   * Key versions (or keys, where the card bills those) that are billed on the month's last day.
+   */
+  items: Count;
+  /**
+   * Keys that exist at the month's end and are not scheduled for deletion.
+   */
+  keys: Count;
+  /**
+   * Key versions that wait for their deletion at the month's end, and are not billed.
+   */
+  waiting: Count;
+  /**
+   * Calls of the month.
+   */
+  callCount: Count;
+  /**
+   * null: the card has no free quota.
+   */
+  quota: QuotaUse | null;
+  /**
+   * For each group, its hosting and then its calls. Only where they were asked for.
+   */
+  lines?: ProjectedLine[];
+}
+
+export interface HostingByClass {
+  "service-managed": Amount;
+  software: Amount;
+  "basic-hardware": Amount;
+  "advanced-hardware": Amount;
+}
+
+export interface CallsByClass {
+  "service-managed": Amount;
+  basic: Amount;
+  advanced: Amount;
+}
+
+/**
+ * One charge of one group in one month.
+ */
+export interface ProjectedLine {
+  group: number;
+  charge: Charge;
+  quantity: Count;
+  /**
+   * null: the card has no price for this charge.
+   */
+  amount: Amount | null;
+  /**
+   * Hosting: days on end with the same number of items; days without any are left out. They make up the quantity.
+   */
+  runs?: DayRun[];
+  slices: Slice[];
+}
+
+export interface DayRun {
+  firstDay: number;
+  days: number;
+  /**
+   * Key versions (or keys) of the whole group that are counted on each of these days.
+   */
+  items: Count;
+}
+
+/**
+ * Something that happens for the first time.
+ */
+export type ProjectionEvent = TierCrossed | QuotaExceeded | BudgetExceeded;
+
+/**
+ * The versions of a pool exceed the first slab of its price.
+ */
+export interface TierCrossed {
+  kind: "tier-crossed";
+  date: string;
+  month: string;
+  hostingClass: HostingClass;
+  /**
+   * Where the tier is counted by region.
+   */
+  region: string | null;
+  /**
+   * Where the tier is counted by spec.
+   */
+  spec: string | null;
+  /**
+   * The limit of the first slab.
+   */
+  above: Count;
+  /**
+   * How many there are on that day.
+   */
+  items: Count;
+  /**
+   * Whether it is so from the horizon's first day on.
+   */
+  fromStart: boolean;
+}
+
+/**
+ * The calls that may use the free quota exceed it.
+ */
+export interface QuotaExceeded {
+  kind: "quota-exceeded";
+  month: string;
+  eligible: Count;
+  free: Count;
+}
+
+/**
+ * A budget is exceeded: by the amount of a month, or by the running sum.
+ */
+export interface BudgetExceeded {
+  kind: "monthly-budget-exceeded" | "total-budget-exceeded";
+  month: string;
+  amount: Amount;
+  budget: Amount;
+}
+
+/**
+ * What one thing more would cost in the month of an estimate, and how far it is to the next breakpoint.
+ */
+export interface Marginal {
+  rateCard: string;
+  currency: string;
+  total: Amount;
+  /**
+   * In the order of the scenario.
+   */
+  groups: GroupMarginal[];
+  /**
+   * From the calls that may use the free quota to its end. null: there is none.
+   */
+  quota: Distance | null;
+}
+
+export interface GroupMarginal {
+  oneKey: Step;
+  /**
+   * One more version of each key of the group.
+   */
+  oneVersion: Step;
+  tenThousandCalls: Step;
+  /**
+   * null: the group's hosting has one price.
+   */
+  tier: TierDistance | null;
+}
+
+/**
+ * By how much the total changes. null: it would pass the limits of a workload.
+ */
+export type Step = Change | null;
+
+export interface Distance {
+  /**
+   * Where one stands.
+   */
+  at: Count;
+  /**
+   * How far it is down to the breakpoint that was passed last; null: none was passed.
+   */
+  below: Count | null;
+  /**
+   * How far it is up to the next breakpoint; null: there is none.
+   */
+  above: Count | null;
+}
+
+/**
+ * Of the tier's pool that the group belongs to, on the day with the most items.
+ */
+export interface TierDistance {
+  /**
+   * Items in the pool.
+   */
+  pool: Count;
+  /**
+   * Down to the limit that was passed last.
+   */
+  below: Count | null;
+  /**
+   * Up to the next limit; so many more still have the present price.
+   */
+  above: Count | null;
+  /**
+   * The next limit.
+   */
+  limit: Count | null;
+}
+
+/**
+ * The largest whole number of something that stays within a budget (for rotationDays, the smallest), with its proof.
+ */
+export interface Solution {
+  rateCard: string;
+  currency: string;
+  quantity: Quantity;
+  group: number | null;
+  budget: Amount;
+  /**
+   * none: not even the smallest number works. any: every number within the limits does.
+   */
+  outcome: "found" | "none" | "any";
+  /**
+   * null where none works; the limit where any does.
+   */
+  value: number | null;
+  /**
+   * What is payable with the value. Where none works, with the number nearest to working.
+   */
+  cost: Amount | null;
+  /**
+   * The neighbour that does not work: value + 1, or value - 1 for rotationDays. null where there is none.
+   */
+  next: number | null;
+  /**
+   * What is payable with that: above the budget.
+   */
+  nextCost: Amount | null;
+}
+
+export type Quantity =
+  "calls" | "keys" | "versionsPerKey" | "disks" | "uploads" | "reads" | "signatures" | "rotationDays" | "months";
+
+/**
+ * The exact total over a range of one quantity.
+ */
+export interface Sweep {
+  rateCard: string;
+  currency: string;
+  quantity: "calls" | "keys" | "versionsPerKey" | "disks" | "uploads" | "reads" | "signatures";
+  group: number;
+  from: number;
+  step: number;
+  count: number;
+  /**
+   * Of from, from + step, and so on.
+   */
+  totals: Amount[];
+  /**
+   * In ascending order, within the range.
+   */
+  breakpoints: Breakpoint[];
+}
+
+export interface Breakpoint {
+  kind: "quota" | "tier";
+  /**
+   * The last value on this side of it.
+   */
+  at: number;
+  /**
+   * The quota, or the limit of the slab.
+   */
+  limit: Count;
+}
+
+/**
+ * Workloads, or one under several rate cards, side by side. The first column is what the others are compared with.
+ */
+export interface Comparison {
+  /**
+   * @minItems 2
+   */
+  columns: ComparisonColumn[];
+  rows: ComparisonRow[];
+}
+
+export interface ComparisonColumn {
+  name: string;
+  rateCard: string | null;
+  currency: string | null;
+  /**
+   * null: it could not be priced; the problems say why.
+   */
+  estimate: Estimate | null;
+  problems: Problem[];
+  /**
+   * Of what is payable, against the first column. null: another currency, or not priced.
+   */
+  change: Change | null;
+  /**
+   * The change in percent of the first column, rounded half up to 2 decimals. null: no change is given, or the first is 0.
+   */
+  percent: Change | null;
+  /**
+   * What is payable in the first column's currency, where the request states a rate.
+   */
+  converted: Converted | null;
+}
+
+export interface Converted {
+  /**
+   * Exact: what is payable times the rate.
+   */
+  amount: Amount;
+  currency: string;
+  /**
+   * As stated: how much of the first column's currency one unit of this column's costs.
+   */
+  rate: Amount;
+}
+
+/**
+ * A group, or what is metered for the account.
+ */
+export interface ComparisonRow {
+  label: string;
+  /**
+   * By column.
+   */
+  cells: ComparisonCell[];
+}
+
+export interface ComparisonCell {
+  /**
+   * Index into the column's keys. null: it has no such group.
+   */
+  group: number | null;
+  /**
+   * null: no such group, or not priced.
+   */
+  hosting: Amount | null;
+  /**
+   * null: no such group, or not priced.
+   */
+  calls: Amount | null;
+  /**
+   * Only in the row of the account.
+   */
+  meters: Amount | null;
+  /**
+   * Against the first column. null: not comparable.
+   */
+  change: Change | null;
+  /**
+   * Why it differs from the first column.
+   */
+  reasons: Reason[];
+}
+
+export interface Reason {
+  charge: "hosting" | "calls" | "meters";
+  kind:
+    | "group-added"
+    | "group-missing"
+    | "hosting-class"
+    | "api-class"
+    | "region-class"
+    | "quantity"
+    | "unit"
+    | "price"
+    | "tier"
+    | "free-quota"
+    | "other-operations"
+    | "not-priced"
+    | "currency";
+  before: string | null;
+  after: string | null;
+}
+
+/**
  * A dated price book. Every price names its source and the day on which it was read there. Prices are decimal strings.
  */
 export interface RateCard {
@@ -647,7 +1309,11 @@ export interface RateCard {
    */
   sources: Source[];
   hosting: HostingPrices;
-  calls: CallPrices;
+  /**
+   * null: the card has no price for calls.
+   */
+  calls: CallPrices | null;
+  meters?: MeterPrices;
   /**
    * What all prices are multiplied by in finance and government cloud.
    *
@@ -726,6 +1392,11 @@ export interface SlabbedPrice {
 
 export type HostingPrice = Price | SlabbedPrice;
 
+/**
+ * null: the card has no price for this class.
+ */
+export type HostingPriceOrNone = HostingPrice | null;
+
 export interface HostingPrices {
   /**
    * What is billed: every version of a key, or the key.
@@ -733,10 +1404,10 @@ export interface HostingPrices {
   unit: "key-version" | "key";
   per: "day";
   prices: {
-    "service-managed": HostingPrice;
-    software: HostingPrice;
-    "basic-hardware": HostingPrice;
-    "advanced-hardware": HostingPrice;
+    "service-managed": HostingPriceOrNone;
+    software: HostingPriceOrNone;
+    "basic-hardware": HostingPriceOrNone;
+    "advanced-hardware": HostingPriceOrNone;
   };
 }
 
@@ -782,6 +1453,19 @@ export interface CallPrices {
     basic: RegionalPrices;
     advanced: RegionalPrices;
   };
+}
+
+/**
+ * What is metered for the account as a whole, each at a price a day. A workload has to state how many there are.
+ */
+export interface MeterPrices {
+  "software-instance"?: Price;
+  "hardware-instance"?: Price;
+  secret?: Price;
+  /**
+   * Of the day's peak, rounded up to a whole number.
+   */
+  "query-per-second"?: Price;
 }
 
 export interface Multiplier {
