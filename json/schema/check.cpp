@@ -75,6 +75,7 @@ void Checker::check(Node node, const Schema& schema, const Path& path, void* int
 void Checker::check_object(Node node, const Schema& schema, const Path& path, void* into) {
     if (node.kind() != Kind::object) return wrong_type(path, "object");
     if (schema.make_room != nullptr) into = schema.make_room(into, 1);
+    if (schema.minimum > 0 && node.child_count() == 0) report(ProblemCode::missing, path);
     // Each field goes to its place among those of the schema; the last one counts where a name stands twice.
     std::array<Node, most_fields> found;
     node.for_each([&](Node child) {

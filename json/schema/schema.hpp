@@ -13,7 +13,7 @@ struct Schema;
 
 /// What may stand in a place of a document.
 enum class Type : std::uint8_t {
-    object,        ///< the fields given, and no others
+    object,        ///< the fields given, and no others; any of them where `minimum` is above 0
     period,        ///< the same, of a period on which days within it depend
     array,         ///< of `element`, from `minimum` to `maximum` of them
     whole_number,  ///< from `minimum` to `maximum`
