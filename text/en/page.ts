@@ -237,6 +237,7 @@ export const page = {
     multipliers: "Factors on all prices",
     name: "Item",
     price: "Price",
+    none: "no price",
     source: "Source",
     read: "Read on",
     item: (name: string, part: string) => `${name}, ${part}`,
