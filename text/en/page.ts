@@ -17,6 +17,7 @@ export const page = {
       versionsPerKey: "Versions of each key",
       work: "How the calls are stated",
       calls: "Calls a month",
+      cryptographicCalls: "Cryptographic operations among them",
       disks: "Disks created a month",
       uploads: "Uploads a month",
       reads: "Reads a month",
@@ -25,6 +26,15 @@ export const page = {
       days: "Days in use",
       firstDay: "First day in use",
       rotationDays: "Days between rotations",
+      created: "Created on",
+      lastRotation: "Last rotation",
+      versionsEveryDays: "Days between versions added by hand",
+      versionsOn: "Dates of versions added by hand",
+      deletionScheduled: "Scheduled for deletion on",
+      deletionWindowDays: "Days until they are deleted",
+      growthKind: "How the number of keys grows",
+      growth: "Growth of keys a month",
+      callGrowth: "Growth of calls a month, in percent",
     },
     // {names} in braces are the places of the controls.
     keySentence: (own: boolean, oneVersion: boolean) =>
