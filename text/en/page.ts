@@ -207,7 +207,9 @@ export const page = {
     openAll: "Open all lines",
     closeAll: "Close all lines",
     print: "Print",
-    rule: (meaning: string, section: string) => `${meaning} From “${section}”.`,
+    rule: (meaning: string, section: string | null) =>
+      section === null ? meaning : `${meaning} From “${section}”.`,
+    payable: (list: string) => `payable after discount and tax; ${list} at list prices`,
     cell: (name: string) => `Price: ${name}`,
   },
   chart: {
@@ -244,6 +246,9 @@ export const page = {
       key: "Hosting, for a key a day",
     },
     calls: (per: string) => `Calls, for each ${per}`,
+    allOperations: "Calls of all operations are billed.",
+    operations: (names: string) => `Only calls of these operations are billed: ${names}.`,
+    meters: "For the account a day",
     multipliers: "Factors on all prices",
     name: "Item",
     price: "Price",

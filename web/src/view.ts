@@ -24,6 +24,11 @@ export function cardOf(view: View, id: string): RateCard | undefined {
   return view.calculator.engine.rateCards().find((loaded) => loaded.id === id)?.card;
 }
 
+/** Whether there is anything to bill: key groups, or what the card meters for the account. */
+export function hasBill({ estimate, priced }: State): boolean {
+  return (priced?.groups.length ?? 0) > 0 || estimate?.meters !== undefined;
+}
+
 export function problemsAt(view: View, path: string): readonly Problem[] {
   return view.state.problemsByPath.get(path) ?? [];
 }

@@ -7,28 +7,42 @@ import { marked } from "./marked.js";
 /** The figure that people quote: rounded to two decimals, with the exact one under it. */
 export function total(view: View, estimate: Estimate): TemplateResult {
   const { words, text, formats } = view;
+  const { currency, adjusted, year } = estimate;
   const outdated = view.state.problems.length > 0;
+  const figure = payable(estimate);
+  const twelve =
+    year === null
+      ? text.estimate.yearTooLarge
+      : text.estimate.year(formats.exactMoney(year, currency));
   return html`<div class="total ${outdated ? "outdated" : ""}" id="total">
     <h2 id="bill-title">${words.bill.title}</h2>
     ${outdated ? html`<p class="outdated-mark">${words.bill.outdated}</p>` : nothing}
-    <p class="figure ${lengthClass(estimate.total)}">
-      <span data-figure="total" ${marked(estimate.total)}>${formats.rounded(estimate.total)}</span>
-      <span class="currency">${estimate.currency}</span>
+    <p class="figure ${lengthClass(figure)}">
+      <span data-figure="total" ${marked(figure)}>${formats.rounded(figure)}</span>
+      <span class="currency">${currency}</span>
     </p>
+    ${
+      adjusted === undefined
+        ? nothing
+        : html`<p class="list-total">
+            ${words.bill.payable(formats.exactMoney(estimate.total, currency))}
+          </p>`
+    }
     <p class="exact">
-      ${text.estimate.exactly(formats.exactMoney(estimate.total, estimate.currency))}${
-        shownDecimals(estimate.total) > 2
+      ${text.estimate.exactly(formats.exactMoney(figure, currency))}${
+        shownDecimals(figure) > 2
           ? html`, <span class="rounding-name">${words.bill.rounded}</span>`
           : nothing
       }
     </p>
-    <p class="year">${
-      estimate.year === null
-        ? text.estimate.yearTooLarge
-        : text.estimate.year(formats.exactMoney(estimate.year, estimate.currency))
-    }</p>
+    <p class="year">${adjusted === undefined ? twelve : text.estimate.atListPrices(twelve)}</p>
     <p class="terms">${words.bill.terms(periodText(view, estimate), cardName(view, estimate.rateCard))}</p>
   </div>`;
+}
+
+/** What the bill comes to: after discount and tax where there are any. */
+export function payable({ total, adjusted }: Estimate): string {
+  return adjusted?.total ?? total;
 }
 
 /** Always in sight on a small screen, and leads to the bill. */
@@ -37,7 +51,7 @@ export function totalBar(view: View, estimate: Estimate): TemplateResult {
   const outdated = state.problems.length > 0;
   return html`<a class="total-bar ${outdated ? "outdated" : ""}" href="#total">
     <span>${outdated ? words.bill.outdated : words.bill.bar}</span>
-    <strong>${formats.roundedMoney(estimate.total, estimate.currency)}</strong>
+    <strong>${formats.roundedMoney(payable(estimate), estimate.currency)}</strong>
   </a>`;
 }
 
