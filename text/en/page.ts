@@ -41,6 +41,8 @@ export const page = {
       `{keys} {creator}${own ? " of type {spec} in {protection}" : ""} in {region} with {versionsPerKey} ${oneVersion ? "version" : "versions"} each`,
     workSentences: {
       calls: "{work} {calls} times a month",
+      "calls-some":
+        "{work} {calls} times a month, {cryptographicCalls} of them cryptographic operations",
       "disk-encryption": "{work} {disks} disks created a month",
       "envelope-encryption":
         "{work} {uploads} uploads and {reads} reads a month, {cacheHitRatio} of them from cached data keys",
@@ -52,6 +54,9 @@ export const page = {
       "envelope-encryption": "for objects:",
       signing: "for signing:",
     },
+    allOfThem: "all",
+    someOperations:
+      "This rate card bills cryptographic operations only, such as Encrypt, Decrypt and Sign. Left blank, all calls are taken to be such.",
     workHints: {
       "disk-encryption": "3 calls a disk: create the data key, encrypt it, decrypt it.",
       "envelope-encryption":
@@ -113,6 +118,22 @@ export const page = {
       Record<string, string>
     >,
     cardName: (name: string, currency: string) => `${name} (${currency})`,
+  },
+
+  account: {
+    title: "The account as a whole",
+    hints: {
+      softwareInstances: "At the end of a day, 0 if none.",
+      hardwareInstances: "At the end of a day, 0 if none.",
+      secrets: "At the end of a day, 0 if none.",
+      queriesPerSecond: "The highest average over a minute of a day; rounded up.",
+    },
+  },
+  adjustments: {
+    title: "Discount and tax",
+    lead: "Percentages such as 12.5, applied after everything and shown as lines of their own.",
+    discountHint: "As negotiated.",
+    taxHint: "On what is left after discounts.",
   },
 
   assumptions: {
@@ -222,6 +243,7 @@ export const page = {
     title: (count: number, hasBill: boolean) =>
       `${count === 1 ? "One entry needs" : `${count} entries need`} a change.${hasBill ? " The bill below is the last good one." : ""}`,
     wholeNumber: "must be a whole number, such as 2,010,000 or 20k",
+    decimal: "must be a number, such as 12.5",
     share: "must be a share from 0 to 1, such as 0.9 or 90%",
   },
   warnings: {

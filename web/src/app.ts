@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from "lit/html.js";
 import { bill } from "./bill/bill.js";
 import { totalBar } from "./bill/total.js";
 import { exampleCards } from "./examples/cards.js";
+import { account } from "./form/account.js";
 import { assumptions } from "./form/assumptions.js";
 import { files } from "./form/files.js";
 import { settings } from "./form/settings.js";
@@ -15,7 +16,8 @@ export function app(view: View): TemplateResult {
   const empty = state.draft.groups.length === 0;
   return html`<div class="columns ${empty && !hasBill(state) ? "" : "begun"}">
       <div class="form">
-        ${exampleCards(view)} ${settings(view)} ${empty && state.undo === undefined ? nothing : workload(view)}
+        ${exampleCards(view)} ${settings(view)} ${account(view)}
+        ${empty && state.undo === undefined ? nothing : workload(view)}
         ${assumptions(view)} ${files(view)}
         ${state.kept ? nothing : html`<p class="hint">${words.notKept}</p>`}
       </div>

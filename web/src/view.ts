@@ -39,7 +39,8 @@ export function problemText(view: View, problem: Problem, name: string): string 
     return view.text.sentence(name, view.words.problems.wholeNumber);
   }
   if (problem.code === "not-decimal") {
-    return view.text.sentence(name, view.words.problems.share);
+    const { share, decimal } = view.words.problems;
+    return view.text.sentence(name, problem.path.endsWith(".cacheHitRatio") ? share : decimal);
   }
   return describeProblem({ ...problem, path: name }, view.text);
 }

@@ -52,11 +52,7 @@ export function groupEditor(view: View, group: GroupDraft, index: number): Templ
     });
   const creatorName = (value: string): string => words.group.creator(value, group.keys === "1");
   const own = group.creator === "user" || group.spec !== "" || group.protection !== "";
-  const hint = {
-    id: `${group.id}-work-hint`,
-    text: group.work === "calls" ? view.text.callsHint : words.group.workHints[group.work],
-  };
-  const work = workRow(view, group, field, hint.id, change);
+  const work = workRow(view, group, field, change);
   const name = words.group.name(index + 1, group.label);
   return html`<li class="group" aria-label=${name}>
     <div class="group-head">
@@ -81,7 +77,7 @@ export function groupEditor(view: View, group: GroupDraft, index: number): Templ
       KEY_FIELDS.map((name) => field(name)),
     )}
     <p class="sentence">${work.sentence}</p>
-    ${messages(view, work.fields, hint)} ${moreFields(view, group, field, change)}
+    ${messages(view, work.fields, work.hint)} ${moreFields(view, group, field, change)}
     ${state.priced?.groups[index]?.id === group.id ? groupAmount(view, index) : nothing}
   </li>`;
 }
@@ -112,9 +108,16 @@ function labelField(
 function groupAmount(view: View, index: number): TemplateResult | typeof nothing {
   const { estimate } = view.state;
   const summary = estimate?.groups[index];
+  // Its hosting and its calls.
+  const own = estimate?.lines.slice(2 * index, 2 * index + 2);
+  const priced = own?.some((line) => line.amount !== null);
   return estimate === undefined || summary === undefined
     ? nothing
     : html`<p class="group-amount ${view.state.problems.length > 0 ? "outdated" : ""}">
-        ${view.formats.exactMoney(summary.amount, estimate.currency)}
+        ${
+          priced
+            ? view.formats.exactMoney(summary.amount, estimate.currency)
+            : view.text.estimate.notPriced
+        }
       </p>`;
 }
