@@ -270,7 +270,10 @@ export const page = {
     calls: (per: string) => `Calls, for each ${per}`,
     allOperations: "Calls of all operations are billed.",
     operations: (names: string) => `Only calls of these operations are billed: ${names}.`,
-    meters: "For the account a day",
+    otherCells: { calls: "Calls", "calls.operations": "Operations billed" } as Readonly<
+      Record<string, string>
+    >,
+    meters: "For the account, a day",
     multipliers: "Factors on all prices",
     name: "Item",
     price: "Price",

@@ -34,7 +34,7 @@ function calls(view: View, card: RateCard, prices: CallPrices): TemplateResult {
   const text = words.priceList;
   const { operations } = prices;
   return html`${table(view, card, text.calls(formats.count(String(prices.per))), callRows(view, prices))}
-    <p class="hint operations">
+    <p class="hint operations" id=${cellId("calls.operations")} tabindex="-1">
       ${operations === "all" ? text.allOperations : text.operations(formats.list(operations))}
     </p>`;
 }

@@ -107,8 +107,7 @@ export function cellName(view: View, card: RateCard | undefined, cell: string): 
       ]
     : [];
   return (
-    rows.find((row) => row.cell === cell)?.name ??
-    (cell === "calls" ? view.text.charges.calls : cell)
+    rows.find((row) => row.cell === cell)?.name ?? view.words.priceList.otherCells[cell] ?? cell
   );
 }
 
