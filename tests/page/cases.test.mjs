@@ -96,7 +96,7 @@ function seen(expect) {
     if (expect[charge]) bill[charge] = unpriced ? null : exact(expect[charge]);
   });
   if (expect.metered) bill.metered = exact(expect.metered);
-  if (expect.meters) bill.meters = expect.meters.map(({ amount }) => ({ amount: exact(amount) }));
+  if (expect.meters) bill.meters = expect.meters.map(seenMeter);
   if (expect.warnings) bill.warnings = codesAndPaths(expect.warnings);
   if (expect.lines) bill.lines = seenLines(expect.lines);
   if (bounds === null) Object.assign(bill, { readings: {}, chosen: {} });
@@ -127,6 +127,12 @@ function seenSlices(slices) {
     ...(cell && { cell }),
     ...(amount && PRICING_RULES.includes(rule) && { amount: exact(amount) }),
   }));
+}
+
+/** What is metered is one sum, which rests on its own cell. */
+function seenMeter({ meter, amount }) {
+  const seen = amount && { amount: exact(amount) };
+  return { ...seen, slices: [{ ...(meter && { cell: `meters.${meter}` }), ...seen }] };
 }
 
 /** Each discount and the tax with what it is of, and what is left to pay. */

@@ -214,7 +214,11 @@ export const page = {
   specGroups: { basic: "Basic", advanced: "Advanced" },
 
   bill: {
-    title: "Monthly bill",
+    title: (discount: boolean, tax: boolean) => {
+      const steps = [discount && "discount", tax && "tax"].filter(Boolean);
+      return steps.length === 0 ? "Monthly bill" : `Monthly bill after ${steps.join(" and ")}`;
+    },
+    partly: "Without what the rate card has no price for.",
     outdated: "Out of date",
     bar: "Total",
     rounded: "shown rounded to 2 decimals, half up",
@@ -230,7 +234,6 @@ export const page = {
     print: "Print",
     rule: (meaning: string, section: string | null) =>
       section === null ? meaning : `${meaning} From “${section}”.`,
-    payable: (list: string) => `payable after discount and tax; ${list} at list prices`,
     cell: (name: string) => `Price: ${name}`,
   },
   chart: {

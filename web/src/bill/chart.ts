@@ -2,7 +2,7 @@ import { html, nothing, svg, type TemplateResult } from "lit/html.js";
 import type { Estimate } from "../../../wasm/src/types.js";
 import { groupName } from "../group-name.js";
 import type { View } from "../view.js";
-import { chargeAmount } from "./lines.js";
+import { chargeAmount, groupAmount } from "./priced.js";
 
 /** What drives the total: the charges in one bar, and then the share of each group. */
 export function chart(view: View, estimate: Estimate): TemplateResult | typeof nothing {
@@ -50,7 +50,11 @@ export function chart(view: View, estimate: Estimate): TemplateResult | typeof n
 /** The groups, and what is metered for the account, by share: the largest first. */
 function shares(view: View, estimate: Estimate): TemplateResult | typeof nothing {
   const { metered } = estimate;
-  const groups = estimate.groups.map(({ share, amount }, index) => ({ index, share, amount }));
+  const groups = estimate.groups.map(({ share }, index) => ({
+    index,
+    share,
+    amount: groupAmount(estimate, index),
+  }));
   const all =
     metered === undefined
       ? groups
@@ -71,13 +75,18 @@ function shares(view: View, estimate: Estimate): TemplateResult | typeof nothing
           <svg class="share-bar" width="100%" height="6" aria-hidden="true" focusable="false">
             <rect width=${percent(share)} height="6" />
           </svg>
-          <span class="share">${
-            share === 0 && amount !== "0" ? view.words.chart.tiny : view.formats.share(share)
-          }</span>
+          <span class="share">${shareText(view, share, amount)}</span>
         </li>`,
       )}
     </ol>
     ${rest > 0 ? html`<p class="hint">${view.words.chart.rest(rest)}</p>` : nothing}`;
+}
+
+function shareText({ words, text, formats }: View, share: number, amount: string | null): string {
+  if (amount === null) {
+    return text.estimate.notPriced;
+  }
+  return share === 0 && amount !== "0" ? words.chart.tiny : formats.share(share);
 }
 
 /** In the place of a group's index, behind all groups. */

@@ -14,6 +14,7 @@ import type { Draft } from "../state/draft.js";
 import type { View } from "../view.js";
 import { amount, mostDecimals } from "./amount.js";
 import { explanation } from "./explanation.js";
+import { chargeAmount } from "./priced.js";
 
 const CHARGES = ["hosting", "calls"] as const;
 
@@ -91,12 +92,6 @@ export function lines(view: View, estimate: Estimate): TemplateResult {
       </tfoot>
     </table>
     ${showMore(view, estimate.groups.length)}`;
-}
-
-/** The sum of a charge; null where none of its lines has a price. */
-export function chargeAmount(estimate: Estimate, charge: Line["charge"]): string | null {
-  const all = estimate.lines.filter((line) => line.charge === charge);
-  return all.length > 0 && all.every((line) => line.amount === null) ? null : estimate[charge];
 }
 
 /** The names of all lines on the page, each as long as its group is there. */

@@ -3,6 +3,7 @@ import type { Estimate } from "../../../wasm/src/types.js";
 import { cardOf, type View } from "../view.js";
 import { shownDecimals } from "./amount.js";
 import { marked } from "./marked.js";
+import { hasNoPrice } from "./priced.js";
 
 /** The figure that people quote: rounded to two decimals, with the exact one under it. */
 export function total(view: View, estimate: Estimate): TemplateResult {
@@ -15,19 +16,12 @@ export function total(view: View, estimate: Estimate): TemplateResult {
       ? text.estimate.yearTooLarge
       : text.estimate.year(formats.exactMoney(year, currency));
   return html`<div class="total ${outdated ? "outdated" : ""}" id="total">
-    <h2 id="bill-title">${words.bill.title}</h2>
+    <h2 id="bill-title">${words.bill.title(...adjustedBy(estimate))}</h2>
     ${outdated ? html`<p class="outdated-mark">${words.bill.outdated}</p>` : nothing}
     <p class="figure ${lengthClass(figure)}">
       <span data-figure="total" ${marked(figure)}>${formats.rounded(figure)}</span>
       <span class="currency">${currency}</span>
     </p>
-    ${
-      adjusted === undefined
-        ? nothing
-        : html`<p class="list-total">
-            ${words.bill.payable(formats.exactMoney(estimate.total, currency))}
-          </p>`
-    }
     <p class="exact">
       ${text.estimate.exactly(formats.exactMoney(figure, currency))}${
         shownDecimals(figure) > 2
@@ -35,7 +29,15 @@ export function total(view: View, estimate: Estimate): TemplateResult {
           : nothing
       }
     </p>
+    ${
+      adjusted === undefined
+        ? nothing
+        : html`<p class="list-total">
+            ${text.estimate.atListPrices(formats.exactMoney(estimate.total, currency))}
+          </p>`
+    }
     <p class="year">${adjusted === undefined ? twelve : text.estimate.atListPrices(twelve)}</p>
+    ${estimate.lines.some(hasNoPrice) ? html`<p class="partly">${words.bill.partly}</p>` : nothing}
     <p class="terms">${words.bill.terms(periodText(view, estimate), cardName(view, estimate.rateCard))}</p>
   </div>`;
 }
@@ -43,6 +45,13 @@ export function total(view: View, estimate: Estimate): TemplateResult {
 /** What the bill comes to: after discount and tax where there are any. */
 export function payable({ total, adjusted }: Estimate): string {
   return adjusted?.total ?? total;
+}
+
+/** Whether there is a discount, and whether there is a tax. */
+function adjustedBy({ adjusted }: Estimate): [boolean, boolean] {
+  const has = (wanted: string): boolean =>
+    adjusted?.lines.some(({ kind }) => kind === wanted) ?? false;
+  return [has("discount"), has("tax")];
 }
 
 /** Always in sight on a small screen, and leads to the bill. */

@@ -1,5 +1,6 @@
 import { live } from "lit/directives/live.js";
 import { html, nothing, type TemplateResult } from "lit/html.js";
+import { groupAmount } from "../bill/priced.js";
 import { sentence } from "../sentence.js";
 import type { GroupDraft, GroupField } from "../state/draft.js";
 import { creatorChosen, withGroup } from "../state/edits.js";
@@ -78,7 +79,7 @@ export function groupEditor(view: View, group: GroupDraft, index: number): Templ
     )}
     <p class="sentence">${work.sentence}</p>
     ${messages(view, work.fields, work.hint)} ${moreFields(view, group, field, change)}
-    ${state.priced?.groups[index]?.id === group.id ? groupAmount(view, index) : nothing}
+    ${state.priced?.groups[index]?.id === group.id ? amountOf(view, index) : nothing}
   </li>`;
 }
 
@@ -105,19 +106,17 @@ function labelField(
 }
 
 /** What the group costs, where it is described; the bill has it in full. */
-function groupAmount(view: View, index: number): TemplateResult | typeof nothing {
-  const { estimate } = view.state;
-  const summary = estimate?.groups[index];
-  // Its hosting and its calls.
-  const own = estimate?.lines.slice(2 * index, 2 * index + 2);
-  const priced = own?.some((line) => line.amount !== null);
-  return estimate === undefined || summary === undefined
-    ? nothing
-    : html`<p class="group-amount ${view.state.problems.length > 0 ? "outdated" : ""}">
-        ${
-          priced
-            ? view.formats.exactMoney(summary.amount, estimate.currency)
-            : view.text.estimate.notPriced
-        }
-      </p>`;
+function amountOf(view: View, index: number): TemplateResult | typeof nothing {
+  const { estimate, problems } = view.state;
+  if (estimate?.groups[index] === undefined) {
+    return nothing;
+  }
+  const amount = groupAmount(estimate, index);
+  return html`<p class="group-amount ${problems.length > 0 ? "outdated" : ""}">
+    ${
+      amount === null
+        ? html`<span class="not-priced">${view.text.estimate.notPriced}</span>`
+        : view.formats.exactMoney(amount, estimate.currency)
+    }
+  </p>`;
 }
