@@ -21,18 +21,10 @@ void begin_line(std::size_t group, Charge charge, Int128 quantity, bool priced, 
 
 void end_line(JsonWriter& out) { out.end_array().end_object(); }
 
-void begin_slice(std::size_t price, Int128 quantity, JsonWriter& out) {
+void write_slice(std::size_t price, Int128 quantity, bool priced, const Money& amount, JsonWriter& out) {
     out.begin_object().field("price", static_cast<int>(price)).field("quantity", quantity);
-}
-
-void write_slice(std::size_t price, Int128 quantity, const Money& amount, JsonWriter& out) {
-    begin_slice(price, quantity, out);
-    out.field("amount", amount).end_object();
-}
-
-void write_slice_without_price(std::size_t price, Int128 quantity, JsonWriter& out) {
-    begin_slice(price, quantity, out);
-    out.null("amount").end_object();
+    write_amount(priced, amount, out);
+    out.end_object();
 }
 
 void write_work(const Work& work, JsonWriter& out) {
@@ -59,13 +51,13 @@ void write_hosting_line(std::size_t index, const KeyGroup& group, const HostingB
     if (card.hosting_unit == HostingUnit::key_version) out.field("versionsPerKey", group.versions_per_key.count());
     out.field("days", entry.hosted.days.count).end_object().begin_array("slices");
     if (entry.hosted.not_billed != NotBilled::no && hosted_days != 0)
-        write_slice(prices.not_billed(entry.hosted.not_billed), hosted_days, {}, out);
-    if (!priced) write_slice_without_price(prices.hosting(group.hosting_class(), 0, Cloud::public_cloud), billed, out);
+        write_slice(prices.not_billed(entry.hosted.not_billed), hosted_days, true, {}, out);
+    if (!priced) write_slice(prices.hosting(group.hosting_class(), 0, Cloud::public_cloud), billed, false, {}, out);
     const auto shares = bill.shares_of(index);
     for (std::size_t slab = 0; slab < shares.size(); ++slab)
         if (!shares[slab].quantity.is_zero())
             write_slice(prices.hosting(group.hosting_class(), slab, group.in_region().cloud),
-                        shares[slab].quantity.count(), shares[slab].amount, out);
+                        shares[slab].quantity.count(), true, shares[slab].amount, out);
     end_line(out);
 }
 
@@ -76,11 +68,11 @@ void write_calls_line(std::size_t index, const KeyGroup& group, const CallsBill&
     begin_line(index, Charge::calls, group.calls.count(), priced, entry.amount, out);
     if (group.work) write_work(*group.work, out);
     out.begin_array("slices");
-    if (!priced) write_slice_without_price(prices.calls_without_price(), entry.without_price.count(), out);
-    if (!entry.other.is_zero()) write_slice(prices.other_operations(), entry.other.count(), {}, out);
-    if (!entry.free.is_zero()) write_slice(prices.free_quota(), entry.free.count(), {}, out);
+    if (!priced) write_slice(prices.calls_without_price(), entry.without_price.count(), false, {}, out);
+    if (!entry.other.is_zero()) write_slice(prices.other_operations(), entry.other.count(), true, {}, out);
+    if (!entry.free.is_zero()) write_slice(prices.free_quota(), entry.free.count(), true, {}, out);
     if (!entry.priced.is_zero())
-        write_slice(prices.call(group.api_class(), group.in_region()), entry.priced.count(), entry.amount, out);
+        write_slice(prices.call(group.api_class(), group.in_region()), entry.priced.count(), true, entry.amount, out);
     end_line(out);
 }
 
