@@ -34,9 +34,11 @@ PriceBook* Engine::find(std::string_view id) const {
     return nullptr;
 }
 
-const PriceBook* Engine::card_of(const Scenario& scenario, Problems& problems) const {
+const PriceBook* Engine::card_for(const Scenario& scenario, Problems& problems) const {
     const auto* book = find(scenario.rate_card);
-    if (book == nullptr) {
+    if (book != nullptr) {
+        problems.append_new(needed_by_card(scenario.account, book->card()));
+    } else if (problems.empty()) {
         const Path root;
         problems.add(ProblemCode::unknown_rate_card, root.field("rateCard")).list = ids_;
     }
@@ -49,12 +51,10 @@ JsonWriter& Engine::start_answer() {
 }
 
 std::string_view Engine::estimate(const Document& document) {
-    const auto scenario = read_scenario(document.root(), ids_);
+    auto scenario = read_scenario(document.root(), ids_);
+    const auto* book = card_for(scenario.value, scenario.problems);
     if (!scenario.ok()) return refuse(scenario.problems);
 
-    Problems problems;
-    const auto* book = card_of(scenario.value, problems);
-    if (book == nullptr) return refuse(problems);
     const auto result = kms_cost::estimate(scenario.value, *book);
     if (!result.ok()) return refuse(result.problems);
     write_estimate(result.value, scenario.value, *book, start_answer());

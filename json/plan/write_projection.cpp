@@ -19,9 +19,11 @@ void write_by_class(Name field, const std::array<Money, Count>& amounts, const N
     out.end_object();
 }
 
-void write_hosting_line(std::size_t index, const MonthLines& lines, PriceList& prices, JsonWriter& out) {
-    const auto hosted_days = lines.hosted_days[index].count();
-    begin_line(index, "hosting", hosted_days, lines.hosting.entries[index].amount, out);
+void write_hosting_line(std::size_t index, const MonthLines& lines, const RateCard& card, PriceList& prices,
+                        JsonWriter& out) {
+    const auto& group = lines.groups[index];
+    const auto hosted = lines.hosted_days[index];
+    begin_hosting_line(index, group, lines.hosting, hosted, card, out);
     out.begin_array("runs");
     for (const auto& run : lines.runs_of(index))
         out.begin_object()
@@ -30,27 +32,25 @@ void write_hosting_line(std::size_t index, const MonthLines& lines, PriceList& p
             .field("items", run.items)
             .end_object();
     out.end_array();
-    write_hosting_slices(index, lines.groups[index], lines.hosting, hosted_days, prices, out);
+    end_hosting_line(index, group, lines.hosting, hosted, card, prices, out);
 }
 
-void write_calls_line(std::size_t index, const MonthLines& lines, PriceList& prices, JsonWriter& out) {
-    const auto& group = lines.groups[index];
-    begin_line(index, "calls", group.calls.count(), lines.calls.entries[index].amount, out);
-    write_calls_slices(index, group, lines.calls, prices, out);
-}
-
-void write_month_lines(const MonthLines& lines, PriceList& prices, JsonWriter& out) {
+void write_month_lines(const MonthLines& lines, const RateCard& card, PriceList& prices, JsonWriter& out) {
     out.begin_array("lines");
     for (std::size_t i = 0; i < lines.groups.size(); ++i) {
-        write_hosting_line(i, lines, prices, out);
-        write_calls_line(i, lines, prices, out);
+        write_hosting_line(i, lines, card, prices, out);
+        begin_calls_line(i, lines.groups[i], lines.calls, out);
+        end_calls_line(i, lines.groups[i], lines.calls, prices, out);
     }
     out.end_array();
 }
 
 void write_amounts(const ProjectedMonth& month, const RateCard& card, JsonWriter& out) {
     out.field("days", month.days).field("total", month.total);
-    out.field("hosting", month.hosting).field("calls", month.calls).field("running", month.running);
+    out.field("hosting", month.hosting).field("calls", month.calls);
+    if (card.has_meters()) out.field("metered", month.metered);
+    if (month.adjusted) write_adjusted(*month.adjusted, out);
+    out.field("running", month.running);
     write_by_class("hostingByClass", month.hosting_parts.by_class, hosting_class_names, out);
     write_by_class("callsByClass", month.calls_parts.by_class, api_class_names, out);
     out.field("items", month.hosting_parts.items).field("keys", month.keys).field("waiting", month.waiting);
@@ -101,6 +101,8 @@ void write_projection(const Projection& projection, const Plan& plan, const Pric
     write_card(card, out.begin_object());
     write_assumptions(plan.scenario.assumptions, out);
     out.field("total", projection.total).field("hosting", projection.hosting).field("calls", projection.calls);
+    if (card.has_meters()) out.field("metered", projection.metered);
+    if (plan.scenario.adjustments.any()) out.field("payable", projection.payable);
 
     const HorizonDays horizon(plan.horizon);
     PriceList prices(book);
@@ -109,7 +111,8 @@ void write_projection(const Projection& projection, const Plan& plan, const Pric
         const auto& month = projection.months[static_cast<std::size_t>(m)];
         write_month("month", month.month, out.begin_object());
         write_amounts(month, card, out);
-        if (m >= lines.begin && m < lines.end) write_month_lines(lines_of_month(plan, horizon, m, book), prices, out);
+        if (m >= lines.begin && m < lines.end)
+            write_month_lines(lines_of_month(plan, horizon, m, book), card, prices, out);
         out.end_object();
     }
     out.end_array();

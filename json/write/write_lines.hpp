@@ -6,16 +6,20 @@
 
 namespace kms_cost::json {
 
-/// Begins the object of a line, and writes what every line has.
-void begin_line(std::size_t group, Name charge, Int128 quantity, const Money& amount, JsonWriter& out);
+/// A line of hosting is begun, given what it counts, and ended with its slices.
+///
+/// @param hosted item-days of the group, billed or not
+void begin_hosting_line(std::size_t index, const KeyGroup& group, const HostingBill& bill, HostedDays hosted,
+                        const RateCard& card, JsonWriter& out);
+void end_hosting_line(std::size_t index, const KeyGroup& group, const HostingBill& bill, HostedDays hosted,
+                      const RateCard& card, PriceList& prices, JsonWriter& out);
+/// And so is one of calls.
+void begin_calls_line(std::size_t index, const KeyGroup& group, const CallsBill& bill, JsonWriter& out);
+void end_calls_line(std::size_t index, const KeyGroup& group, const CallsBill& bill, PriceList& prices,
+                    JsonWriter& out);
 
-/// Each writes the slices of a line and ends it. All of hosting that is not billed is one slice.
-void write_hosting_slices(std::size_t index, const KeyGroup& group, const HostingBill& bill, Int128 hosted_days,
-                          PriceList& prices, JsonWriter& out);
-void write_calls_slices(std::size_t index, const KeyGroup& group, const CallsBill& bill, PriceList& prices,
-                        JsonWriter& out);
-
-/// Writes the two lines of each group, and then the prices that their slices rest on.
+/// Writes the two lines of each group, where the card has meters those of the account, and then the prices that they
+/// rest on.
 void write_lines(const Estimate& estimate, const Scenario& scenario, const PriceBook& book, JsonWriter& out);
 
 }  // namespace kms_cost::json
