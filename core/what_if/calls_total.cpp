@@ -26,7 +26,7 @@ CallsTotal::CallsTotal(const Scenario& scenario, const PriceBook& book)
         }
         order_[place] = static_cast<std::uint8_t>(at);
     }
-    for (std::size_t i = 0; i < scenario.groups.size(); ++i) calls_[cell_of(i)] += scenario.groups[i].calls.count();
+    for (std::size_t i = 0; i < scenario.groups.size(); ++i) calls_[cell_of(i)] += billed(i);
     if (!price(calls_, total_)) total_ = price_calls(scenario.groups, scenario.assumptions.quota_order, book).total;
 }
 
@@ -39,7 +39,7 @@ std::size_t CallsTotal::cell_of(std::size_t group) const {
 
 CallsTotal::ByCell CallsTotal::changed(std::size_t group, Int128 calls) const {
     auto by_cell = calls_;
-    by_cell[cell_of(group)] += calls - scenario_.groups[group].calls.count();
+    by_cell[cell_of(group)] += calls - billed(group);
     return by_cell;
 }
 
@@ -99,6 +99,7 @@ Money CallsTotal::price_by_groups(std::size_t group, Int128 calls) const {
     List<KeyGroup> groups(scenario_.groups.size());
     std::ranges::copy(scenario_.groups, groups.begin());
     groups[group].calls = Calls(calls);
+    groups[group].cryptographic_calls.reset();  // all are billed
     return price_calls(groups, scenario_.assumptions.quota_order, book_).total;
 }
 

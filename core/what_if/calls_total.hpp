@@ -12,8 +12,8 @@
 
 namespace kms_cost {
 
-/// What the calls of a workload come to where one group has other calls than it has: everything else is summed up once,
-/// so that the work does not grow with the number of groups.
+/// What the calls of a workload come to where one group has other billed calls than it has: everything else is summed
+/// up once, so that the work does not grow with the number of groups.
 ///
 /// Only where calls of different prices share what is given to a region class in proportion does it matter to the total
 /// how much each group gets; they are then priced by groups.
@@ -24,7 +24,7 @@ public:
 
     /// As `price_calls` gives it.
     [[nodiscard]] const Money& total() const { return total_; }
-    /// With so many calls of a group in place of its own.
+    /// With so many billed calls of a group in place of its own.
     [[nodiscard]] Money with(std::size_t group, Int128 calls) const;
 
     /// The largest number of calls up to which, from the number given on, each call costs the same; the number given
@@ -35,6 +35,10 @@ public:
     [[nodiscard]] bool is_eligible(std::size_t group) const { return cells_[cell_of(group)].eligible; }
     /// The calls that may use the free quota up.
     [[nodiscard]] Int128 eligible() const { return eligible_of(calls_); }
+    /// The calls of a group that the card bills, as the scenario stands.
+    [[nodiscard]] Int128 billed(std::size_t group) const {
+        return billed_calls(scenario_.groups[group], book_.card()).count();
+    }
 
 private:
     static constexpr std::size_t clouds = cloud_names.names.size();

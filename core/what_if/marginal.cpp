@@ -47,10 +47,11 @@ GroupMarginal marginal_of(const WhatIf& what_if, std::size_t group) {
                          .one_version = one_more(VariedQuantity::versions_per_key, varied.versions_per_key.count()),
                          .ten_thousand_calls = {},
                          .tier = tier_of(what_if.hosting(), group)};
-    const auto calls = varied.calls.count() + step_of_calls;
-    if (calls <= limits::calls)
-        result.ten_thousand_calls =
-            change(what_if.total(), what_if.hosting().total() + what_if.calls().with(group, calls));
+    // More calls, all of operations that are billed.
+    if (varied.calls.count() + step_of_calls <= limits::calls) {
+        const auto calls = what_if.calls().with(group, what_if.calls().billed(group) + step_of_calls);
+        result.ten_thousand_calls = change(what_if.total(), what_if.hosting().total() + calls + what_if.metered());
+    }
     return result;
 }
 

@@ -9,16 +9,19 @@ namespace {
 /// What is counted of one number of the range after another, without dividing for each.
 class Counter {
 public:
-    Counter(const Variable::Counting& counting, const SweptRange& range) : whole_(counting.whole) {
+    Counter(const Variable::Counting& counting, const SweptRange& range)
+        : whole_(counting.whole), most_(counting.most), besides_(counting.besides) {
         const Int128 first = range.from * counting.each + whole_ - 1;
-        count_ = first / whole_ + counting.besides;
+        count_ = first / whole_;
         rest_ = first % whole_;
         const Int128 step = range.step * counting.each;
         step_ = step / whole_;
         step_rest_ = step % whole_;
     }
 
-    [[nodiscard]] Int128 count() const { return count_; }
+    [[nodiscard]] Int128 count() const { return std::min(count_, most_) + besides_; }
+    /// Whether more of it counts for nothing.
+    [[nodiscard]] bool is_full() const { return count_ >= most_; }
     /// What is counted more with the next number: so much, or one more than that.
     [[nodiscard]] Int128 step() const { return step_; }
 
@@ -34,6 +37,8 @@ public:
 
 private:
     Int128 whole_;
+    Int128 most_;
+    Int128 besides_;
     Int128 count_;
     Int128 rest_;
     Int128 step_;
@@ -48,9 +53,9 @@ void add_tier(const WhatIf& what_if, const Variable& variable, const SweptRange&
         const auto reached = [&](std::int64_t number) {
             return hosting.fullest_day(variable.group(), variable.counted(number)) > *slab.up_to;
         };
-        if (reached(range.from) || !reached(range.last() + 1)) continue;
+        if (reached(range.from) || !reached(range.last())) continue;
         auto below = range.from;
-        for (auto above = range.last() + 1; above - below > 1;) {
+        for (auto above = range.last(); above - below > 1;) {
             const auto middle = below + (above - below) / 2;
             (reached(middle) ? above : below) = middle;
         }
@@ -62,9 +67,9 @@ void add_quota(const WhatIf& what_if, const Variable& variable, const SweptRange
     const auto& calls = what_if.calls();
     if (!calls.is_eligible(variable.group())) return;
     const auto quota = what_if.book().card().free_quota->calls;
-    const auto others = calls.eligible() - what_if.scenario().groups[variable.group()].calls.count();
+    const auto others = calls.eligible() - calls.billed(variable.group());
     const auto last = variable.last_within(quota - others);
-    if (last && *last >= range.from && *last <= range.last())
+    if (last && *last >= range.from && *last < range.last())
         found.push_back({.kind = Breakpoint::Kind::quota, .at = *last, .limit = quota});
 }
 
@@ -79,6 +84,10 @@ List<Money> sweep(const Variable& variable, const SweptRange& range) {
         const auto total = variable.total_of(start);
         if (total.has_overflowed()) return List<Money>();
         totals[i++] = total;
+        if (counter.is_full()) {
+            while (i < count) totals[i++] = total;
+            break;
+        }
         const auto until = variable.linear_until(start);
         if (until == start) {
             counter.next();
@@ -93,7 +102,7 @@ List<Money> sweep(const Variable& variable, const SweptRange& range) {
         auto sum = total.units();
         for (;; ++i) {
             const bool one_more = counter.next();
-            if (i == count || counter.count() > until) break;
+            if (i == count || counter.is_full() || counter.count() > until) break;
             sum += one_more ? step + one : step;
             totals[i] = Money::from_units(sum);
         }

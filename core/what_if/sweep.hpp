@@ -34,7 +34,7 @@ struct Breakpoint {
 /// @return as many as the range has; fewer where the next is beyond the range of Money
 List<Money> sweep(const Variable& variable, const SweptRange& range);
 
-/// The breakpoints within a range, in ascending order.
+/// The breakpoints with numbers of the range on both sides of them, in ascending order.
 List<Breakpoint> breakpoints(const WhatIf& what_if, const Variable& variable, const SweptRange& range);
 
 }  // namespace kms_cost

@@ -1,5 +1,7 @@
 #include "core/what_if/what_if.hpp"
 
+#include <algorithm>
+
 namespace kms_cost {
 
 Variable::Variable(const WhatIf& what_if, std::size_t group, VariedQuantity quantity)
@@ -7,7 +9,11 @@ Variable::Variable(const WhatIf& what_if, std::size_t group, VariedQuantity quan
     const auto& varied = what_if.scenario().groups[group];
     const bool by_key = what_if.book().card().hosting_unit == HostingUnit::key;
     switch (quantity) {
-        case VariedQuantity::calls: return;
+        case VariedQuantity::calls:
+            // As many of them are cryptographic operations as before, if that is stated.
+            if (what_if.book().card().bills_only_cryptographic && varied.cryptographic_calls)
+                counting_.most = *varied.cryptographic_calls;
+            return;
         case VariedQuantity::keys:
             is_hosting_ = true;
             maximum_ = limits::keys;
@@ -36,20 +42,28 @@ Variable::Variable(const WhatIf& what_if, std::size_t group, VariedQuantity quan
 }
 
 Int128 Variable::counted(std::int64_t number) const {
-    return (number * counting_.each + counting_.whole - 1) / counting_.whole + counting_.besides;
+    const Int128 rounded_up = (number * counting_.each + counting_.whole - 1) / counting_.whole;
+    return std::min(rounded_up, counting_.most) + counting_.besides;
 }
 
 std::optional<std::int64_t> Variable::last_within(Int128 count) const {
     const Int128 within = (count - counting_.besides) * counting_.whole;
-    if (counting_.each == 0 || within < minimum_ * counting_.each) return std::nullopt;
+    if (counting_.each == 0 || count - counting_.besides >= counting_.most || within < minimum_ * counting_.each)
+        return std::nullopt;
     const Int128 last = within / counting_.each;
     return last <= maximum_ ? std::optional(static_cast<std::int64_t>(last)) : std::nullopt;
 }
 
-Money Variable::total_of(Int128 count) const {
+ChargeTotals Variable::charges_of(Int128 count) const {
     const auto& hosting = what_if_.hosting();
     const auto& calls = what_if_.calls();
-    return is_hosting_ ? hosting.with(group_, count) + calls.total() : hosting.total() + calls.with(group_, count);
+    return {is_hosting_ ? hosting.with(group_, count) : hosting.total(),
+            is_hosting_ ? calls.total() : calls.with(group_, count), what_if_.metered()};
+}
+
+Money Variable::total_of(Int128 count) const {
+    const auto charges = charges_of(count);
+    return charges[0] + charges[1] + charges[2];
 }
 
 Int128 Variable::linear_until(Int128 count) const {

@@ -2,6 +2,8 @@
 
 #include <optional>
 
+#include "core/adjust/adjust.hpp"
+#include "core/metered/metered.hpp"
 #include "core/what_if/calls_total.hpp"
 #include "core/what_if/hosting_total.hpp"
 #include "core/what_if/quantity.hpp"
@@ -13,21 +15,29 @@ class WhatIf {
 public:
     /// @param scenario, book kept by the caller
     WhatIf(const Scenario& scenario, const PriceBook& book)
-        : scenario_(scenario), book_(book), hosting_(scenario, book), calls_(scenario, book) {}
+        : scenario_(scenario),
+          book_(book),
+          hosting_(scenario, book),
+          calls_(scenario, book),
+          metered_(metered_bill(scenario.account, scenario.period.days, book).total) {}
 
     [[nodiscard]] const Scenario& scenario() const { return scenario_; }
     [[nodiscard]] const PriceBook& book() const { return book_; }
     [[nodiscard]] const HostingTotal& hosting() const { return hosting_; }
     [[nodiscard]] const CallsTotal& calls() const { return calls_; }
 
-    /// Overflowed where it is beyond the range of Money.
-    [[nodiscard]] Money total() const { return hosting_.total() + calls_.total(); }
+    /// Of what is metered for the account, which no quantity of a group changes.
+    [[nodiscard]] const Money& metered() const { return metered_; }
+
+    /// At list prices. Overflowed where it is beyond the range of Money.
+    [[nodiscard]] Money total() const { return hosting_.total() + calls_.total() + metered_; }
 
 private:
     const Scenario& scenario_;
     const PriceBook& book_;
     HostingTotal hosting_;
     CallsTotal calls_;
+    Money metered_;
 };
 
 /// One quantity of one group as a variable: what a card counts of it, and what the month then costs.
@@ -41,14 +51,16 @@ public:
     [[nodiscard]] std::int64_t minimum() const { return minimum_; }
     [[nodiscard]] std::int64_t maximum() const { return maximum_; }
 
-    /// The total at list prices.
+    /// At list prices.
+    [[nodiscard]] ChargeTotals charges(std::int64_t number) const { return charges_of(counted(number)); }
     [[nodiscard]] Money total(std::int64_t number) const { return total_of(counted(number)); }
 
-    /// What is counted of a number of it: number × each / whole, rounded up, and what there is besides. Of hosting,
-    /// items on a day; of calls, calls.
+    /// What is counted of a number of it: number × each / whole, rounded up, but no more than `most`, and what there is
+    /// besides. Of hosting, items on a day; of calls, billed calls.
     struct Counting {
         Int128 each = 1;
         Int128 whole = 1;
+        Int128 most = int128_max;
         Int128 besides = 0;
     };
     [[nodiscard]] const Counting& counting() const { return counting_; }
@@ -58,6 +70,7 @@ public:
 
     [[nodiscard]] bool is_hosting() const { return is_hosting_; }
     [[nodiscard]] std::size_t group() const { return group_; }
+    [[nodiscard]] ChargeTotals charges_of(Int128 count) const;
     [[nodiscard]] Money total_of(Int128 count) const;
     [[nodiscard]] Int128 linear_until(Int128 count) const;
 

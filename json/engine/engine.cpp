@@ -49,12 +49,13 @@ JsonWriter& Engine::start_answer() {
 }
 
 std::string_view Engine::estimate(const Document& document) {
-    const auto scenario = read_scenario(document.root(), ids_);
+    auto scenario = read_scenario(document.root(), ids_);
+    const auto* book = find(scenario.value.rate_card);
+    if (book != nullptr) scenario.problems.append_new(needed_by_card(scenario.value.account, book->card()));
     if (!scenario.ok()) return refuse(scenario.problems);
 
     Problems problems;
-    const auto* book = card_of(scenario.value, problems);
-    if (book == nullptr) return refuse(problems);
+    if (card_of(scenario.value, problems) == nullptr) return refuse(problems);
     const auto result = kms_cost::estimate(scenario.value, *book);
     if (!result.ok()) return refuse(result.problems);
     write_estimate(result.value, scenario.value, *book, start_answer());
