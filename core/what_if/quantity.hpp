@@ -1,13 +1,11 @@
 #pragma once
 
-#include <cstdint>
-
 #include "core/catalogue/names.hpp"
 
 namespace kms_cost {
 
 /// What of a workload can be varied while everything else is held.
-enum class VariedQuantity : std::uint8_t {
+enum class VariedQuantity {
     calls,
     keys,
     versions_per_key,
