@@ -46,18 +46,23 @@ void report_range(Problems& problems, const Path& path, std::int64_t minimum, st
     problem.number = maximum;
 }
 
-/// Whether the scenario has the group, and the group the quantity.
-bool has_quantity(const Scenario& scenario, std::int64_t group, VariedQuantity quantity, QuantitiesOfGroup& quantities,
-                  Problems& problems) {
+/// Holds a group's place against what the document has, whatever else is wrong with it.
+void check_group(Document::Node scenario, std::int64_t group, Problems& problems) {
+    if (!scenario.exists() || scenario.kind() != Document::Kind::object) return;
+    const auto keys = scenario.field("keys");
+    const bool listed = keys.exists() && keys.kind() == Document::Kind::array;
+    const auto last = listed ? static_cast<std::int64_t>(keys.child_count()) - 1 : 0;
+    if (group <= last || group < 0 || group >= limits::groups) return;
     const Path root;
-    const auto groups = static_cast<std::int64_t>(scenario.groups.size());
-    if (group >= groups) {
-        report_range(problems, root.field("group"), 0, std::max<std::int64_t>(groups - 1, 0));
-        return false;
-    }
-    quantities = quantities_of(scenario.groups[static_cast<std::size_t>(group)]);
+    report_range(problems, root.field("group"), 0, std::max<std::int64_t>(last, 0));
+}
+
+/// Whether the group has the quantity.
+bool has_quantity(const KeyGroup& group, VariedQuantity quantity, QuantitiesOfGroup& quantities, Problems& problems) {
+    quantities = quantities_of(group);
     const auto allowed = std::span(quantities.names).first(quantities.count);
     if (place_of(varied_quantity_names.of(quantity), allowed) < allowed.size()) return true;
+    const Path root;
     problems.add(ProblemCode::unknown_value, root.field("quantity")).list = allowed;
     return false;
 }
@@ -107,13 +112,17 @@ std::string_view Planner::solve(const Document& document) {
     Scenario scenario;
     const PriceBook* book = nullptr;
     if (const auto node = scenario_in(document); node.exists()) book = read(node, {}, path, scenario, problems);
-    if (problems.empty() && !request.group) problems.add(ProblemCode::missing, root.field("group"));
+    if (request.group)
+        check_group(scenario_in(document), *request.group, problems);
+    else if (problems.empty())
+        problems.add(ProblemCode::missing, root.field("group"));
     if (!problems.empty()) return refuse(problems);
 
     QuantitiesOfGroup quantities;
-    if (!has_quantity(scenario, *request.group, request.quantity, quantities, problems)) return refuse(problems);
+    const auto group = static_cast<std::size_t>(*request.group);
+    if (!has_quantity(scenario.groups[group], request.quantity, quantities, problems)) return refuse(problems);
     const WhatIf what_if(scenario, *book);
-    const Variable variable(what_if, static_cast<std::size_t>(*request.group), request.quantity);
+    const Variable variable(what_if, group, request.quantity);
     const CostOfMonth cost(variable, scenario.adjustments);
     const auto budget = Money::from_units(scaled_to(request.budget, Money::decimals).value_or(0));
     auto solution = kms_cost::solve(cost, variable.minimum(), variable.maximum(), budget);
@@ -137,12 +146,14 @@ std::string_view Planner::answer_sweep(const Document& document, bool in_full) {
     Scenario scenario;
     const PriceBook* book = nullptr;
     if (const auto node = scenario_in(document); node.exists()) book = read(node, {}, path, scenario, problems);
+    check_group(scenario_in(document), request.group, problems);
     if (!problems.empty()) return refuse(problems);
 
     QuantitiesOfGroup quantities;
-    if (!has_quantity(scenario, request.group, request.quantity, quantities, problems)) return refuse(problems);
+    const auto group = static_cast<std::size_t>(request.group);
+    if (!has_quantity(scenario.groups[group], request.quantity, quantities, problems)) return refuse(problems);
     const WhatIf what_if(scenario, *book);
-    const Variable variable(what_if, static_cast<std::size_t>(request.group), request.quantity);
+    const Variable variable(what_if, group, request.quantity);
     const SweptRange range{.from = request.from, .step = request.step, .count = request.count};
     if (!is_within(range, variable, problems)) return refuse(problems);
     points_ = kms_cost::sweep(variable, range);
