@@ -112,10 +112,13 @@ std::string_view Planner::solve(const Document& document) {
     Scenario scenario;
     const PriceBook* book = nullptr;
     if (const auto node = scenario_in(document); node.exists()) book = read(node, {}, path, scenario, problems);
-    if (request.group)
+    if (request.group) {
         check_group(scenario_in(document), *request.group, problems);
-    else if (problems.empty())
-        problems.add(ProblemCode::missing, root.field("group"));
+    } else if (request.quantity != VariedQuantity::months) {
+        Problems missing;
+        missing.add(ProblemCode::missing, root.field("group"));
+        problems.append_new(missing);
+    }
     if (!problems.empty()) return refuse(problems);
 
     QuantitiesOfGroup quantities;
