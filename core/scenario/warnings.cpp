@@ -28,6 +28,8 @@ constexpr WarningFacts facts[] = {
     {.name = "calls-not-priced", .field = "work"},
     {.name = "operations-not-stated", .field = "calls"},
     {.name = "meter-not-priced", .field = ""},
+    {.name = "days-not-over-time", .field = "days"},
+    {.name = "days-not-over-time", .field = "firstDay"},
 };
 
 /// Looks at one group after another.

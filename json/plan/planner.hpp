@@ -33,6 +33,12 @@ public:
     std::string_view compare(const Document& request);
 
 private:
+    /// Reads the scenario of one month and finds its card, or the one to price it by instead. Every problem is added;
+    /// where there are none, there is a card.
+    ///
+    /// @param path where the scenario stands in the request
+    const PriceBook* read_month(Document::Node node, std::string_view card_instead, const Path& path,
+                                Scenario& scenario, Problems& problems) const;
     std::string_view answer_sweep(const Document& request, bool in_full);
 
     List<Money> points_;

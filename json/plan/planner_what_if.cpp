@@ -1,10 +1,12 @@
 #include <algorithm>
+#include <utility>
 
 #include "core/what_if/payable.hpp"
 #include "core/what_if/what_if.hpp"
 #include "json/plan/planner.hpp"
 #include "json/plan/what_if_requests.hpp"
 #include "json/plan/write_what_if.hpp"
+#include "json/read/read_scenario.hpp"
 #include "json/schema/check.hpp"
 
 namespace kms_cost::json {
@@ -84,6 +86,16 @@ bool is_within(const SweptRange& range, const Variable& variable, Problems& prob
 
 }  // namespace
 
+const PriceBook* Planner::read_month(Document::Node node, std::string_view card_instead, const Path& path,
+                                     Scenario& scenario, Problems& problems) const {
+    auto outcome = read_scenario(node, card_ids(), path);
+    scenario = std::move(outcome.value);
+    if (!card_instead.empty()) scenario.rate_card = card_instead;
+    const auto* book = card_for(scenario, outcome.problems, path);
+    problems.append_new(outcome.problems);
+    return book;
+}
+
 std::string_view Planner::marginal(const Document& document) {
     const Path root;
     const auto path = root.field("scenario");
@@ -91,7 +103,7 @@ std::string_view Planner::marginal(const Document& document) {
     read_checked(document.root(), marginal_request_schema, card_ids(), nullptr, problems);
     Scenario scenario;
     const PriceBook* book = nullptr;
-    if (const auto node = scenario_in(document); node.exists()) book = read(node, {}, path, scenario, problems);
+    if (const auto node = scenario_in(document); node.exists()) book = read_month(node, {}, path, scenario, problems);
     if (!problems.empty()) return refuse(problems);
 
     const WhatIf what_if(scenario, *book);
@@ -111,7 +123,7 @@ std::string_view Planner::solve(const Document& document) {
     read_checked(document.root(), solve_request_schema, card_ids(), &request, problems);
     Scenario scenario;
     const PriceBook* book = nullptr;
-    if (const auto node = scenario_in(document); node.exists()) book = read(node, {}, path, scenario, problems);
+    if (const auto node = scenario_in(document); node.exists()) book = read_month(node, {}, path, scenario, problems);
     if (request.group) {
         check_group(scenario_in(document), *request.group, problems);
     } else if (request.quantity != VariedQuantity::months) {
@@ -148,7 +160,7 @@ std::string_view Planner::answer_sweep(const Document& document, bool in_full) {
     read_checked(document.root(), sweep_request_schema, card_ids(), &request, problems);
     Scenario scenario;
     const PriceBook* book = nullptr;
-    if (const auto node = scenario_in(document); node.exists()) book = read(node, {}, path, scenario, problems);
+    if (const auto node = scenario_in(document); node.exists()) book = read_month(node, {}, path, scenario, problems);
     check_group(scenario_in(document), request.group, problems);
     if (!problems.empty()) return refuse(problems);
 
