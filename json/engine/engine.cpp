@@ -34,13 +34,12 @@ PriceBook* Engine::find(std::string_view id) const {
     return nullptr;
 }
 
-const PriceBook* Engine::card_for(const Scenario& scenario, Problems& problems) const {
+const PriceBook* Engine::card_for(const Scenario& scenario, Problems& problems, const Path& path) const {
     const auto* book = find(scenario.rate_card);
     if (book != nullptr) {
-        problems.append_new(needed_by_card(scenario.account, book->card()));
+        problems.append_new(needed_by_card(scenario.account, book->card(), path));
     } else if (problems.empty()) {
-        const Path root;
-        problems.add(ProblemCode::unknown_rate_card, root.field("rateCard")).list = ids_;
+        problems.add(ProblemCode::unknown_rate_card, path.field("rateCard")).list = ids_;
     }
     return book;
 }

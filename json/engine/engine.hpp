@@ -31,7 +31,10 @@ protected:
     [[nodiscard]] PriceBook* find(std::string_view id) const;
     /// The card that a scenario names. What it needs and the scenario does not state is a problem; and so is, where
     /// there is no other, that there is no such card: the default may be missing.
-    [[nodiscard]] const PriceBook* card_for(const Scenario& scenario, Problems& problems) const;
+    ///
+    /// @param path where the scenario stands in its document
+    [[nodiscard]] const PriceBook* card_for(const Scenario& scenario, Problems& problems,
+                                            const Path& path = Path()) const;
     /// Of the cards, in the order in which they came.
     [[nodiscard]] std::span<const Name> card_ids() const { return ids_; }
     /// What the next answer is written with, started.

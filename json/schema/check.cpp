@@ -234,8 +234,9 @@ const Schema* Checker::variant(Node node, const Schema& schema, const Path& path
 
 }  // namespace
 
-void read_checked(Node root, const Schema& schema, std::span<const Name> loaded_cards, void* into, Problems& problems) {
-    Checker(loaded_cards, problems).check(root, schema, Path(), into);
+void read_checked(Node root, const Schema& schema, std::span<const Name> loaded_cards, void* into, Problems& problems,
+                  const Path& path) {
+    Checker(loaded_cards, problems).check(root, schema, path, into);
 }
 
 }  // namespace kms_cost::json

@@ -40,7 +40,13 @@ void write_parameters(const WarningFacts& facts, const KeyGroup& group, JsonWrit
 }  // namespace
 
 void write_problems(const Problems& problems, JsonWriter& out) {
-    out.begin_object().begin_array("problems");
+    out.begin_object();
+    write_problem_list(problems, out);
+    out.end_object();
+}
+
+void write_problem_list(const Problems& problems, JsonWriter& out) {
+    out.begin_array("problems");
     for (const auto& problem : problems) {
         const auto& facts = facts_of(problem.code);
         out.begin_object()
@@ -50,7 +56,7 @@ void write_problems(const Problems& problems, JsonWriter& out) {
         write_parameters(problem, facts, out);
         out.end_object().end_object();
     }
-    out.end_array().end_object();
+    out.end_array();
 }
 
 void write_warnings(const Warnings& warnings, const Scenario& scenario, JsonWriter& out) {
