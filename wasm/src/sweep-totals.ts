@@ -1,3 +1,5 @@
+import { decimalText } from "../../text/typed-decimal.js";
+
 /** The decimals of an amount: it is counted in units of 10^-16 of its currency. */
 const decimals = 16;
 
@@ -28,18 +30,11 @@ export class SweepTotals implements Iterable<string> {
     const low = this.units[wordsOfOne * index];
     const high = this.units[wordsOfOne * index + 1];
     if (low === undefined || high === undefined) throw new RangeError(`No total ${index}.`);
-    return decimalText((high << 64n) + BigInt.asUintN(64, low));
+    const units = (high << 64n) + BigInt.asUintN(64, low);
+    return units < 0n ? `-${decimalText(-units, decimals)}` : decimalText(units, decimals);
   }
 
   *[Symbol.iterator](): Generator<string> {
     for (let i = 0; i < this.length; ++i) yield this.at(i);
   }
-}
-
-function decimalText(units: bigint): string {
-  const sign = units < 0n ? "-" : "";
-  const digits = String(units < 0n ? -units : units).padStart(decimals + 1, "0");
-  const fraction = digits.slice(-decimals).replace(/0+$/, "");
-  const whole = digits.slice(0, -decimals);
-  return sign + (fraction === "" ? whole : `${whole}.${fraction}`);
 }
