@@ -65,8 +65,9 @@ Exchange<Calculator>& exchange() {
     return instance;
 }
 
-/// A function of a binding: it reads the document and gives the length of the answer.
-template <class Calculator, std::string_view (Calculator::*compute)(const json::Document&)>
+/// A function of a binding: it has the calculator's member function `compute` read the document, and gives the length of
+/// the answer.
+template <class Calculator, auto compute>
 unsigned answer() {
     return exchange<Calculator>().answer(
         [](Calculator& calculator, const json::Document& document) { return (calculator.*compute)(document); });
