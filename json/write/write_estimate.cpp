@@ -2,6 +2,7 @@
 
 #include "core/scenario/open_questions.hpp"
 #include "json/write/json_writer.hpp"
+#include "json/write/write_dates.hpp"
 #include "json/write/write_lines.hpp"
 #include "json/write/write_notices.hpp"
 
@@ -11,13 +12,10 @@ namespace {
 
 void write_period(const Period& period, JsonWriter& out) {
     out.begin_object("period").field("days", period.days);
-    if (period.month) {
-        const auto month = static_cast<std::size_t>(period.month->month);
-        out.begin_text("month").part(static_cast<std::size_t>(period.month->year));
-        out.part(month < 10 ? Name("-0") : Name("-")).part(month).end_text();
-    } else {
+    if (period.month)
+        write_month("month", *period.month, out);
+    else
         out.null("month");
-    }
     out.end_object();
 }
 
