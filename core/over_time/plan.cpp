@@ -1,7 +1,5 @@
 #include "core/over_time/plan.hpp"
 
-#include <algorithm>
-
 namespace kms_cost {
 
 namespace {
@@ -50,7 +48,5 @@ void find_contradictions(const Plan& plan, bool horizon_known, Problems& problem
             problems.add(ProblemCode::date_too_early, deletion.field("scheduled")).number = *life.created + 1;
     }
 }
-
-void find_limits_passed(const Plan& /*plan*/, Problems& /*problems*/) {}
 
 }  // namespace kms_cost

@@ -76,7 +76,4 @@ bool rotates(const KeyGroup& group);
 /// @param horizon_known whether the horizon is; where it is not, nothing is held against it
 void find_contradictions(const Plan& plan, bool horizon_known, Problems& problems);
 
-/// What grows beyond a limit on the way. Only for plans without contradictions.
-void find_limits_passed(const Plan& plan, Problems& problems);
-
 }  // namespace kms_cost

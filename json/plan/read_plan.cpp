@@ -1,5 +1,6 @@
 #include "json/plan/read_plan.hpp"
 
+#include "core/over_time/limits_passed.hpp"
 #include "json/read/read_scenario.hpp"
 #include "json/schema/written_forms.hpp"
 
