@@ -28,6 +28,10 @@ public:
     /// The sweep with its totals as text. A million of them take long: for tests.
     std::string_view sweep_in_full(const Document& request);
 
+    /// @return workloads side by side (schemas/comparison.schema.json) or {"problems": [...]}; the problems of a column
+    /// are within it
+    std::string_view compare(const Document& request);
+
 private:
     std::string_view answer_sweep(const Document& request, bool in_full);
 

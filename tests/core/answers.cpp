@@ -26,6 +26,7 @@ constexpr Question questions[] = {
     {"marginal", &Planner::marginal},
     {"solve", &Planner::solve},
     {"sweep", &Planner::sweep_in_full},
+    {"compare", &Planner::compare},
 };
 
 std::string_view answer(Planner& planner, Compute compute, const std::string& text) {
