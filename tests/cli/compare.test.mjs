@@ -131,7 +131,8 @@ test("what is wrong is said of the options, with status 2", () => {
     [[one, two, "--fail-above=-1%"], /^--fail-above must be a percentage/],
     [[one, two, "--rate", "CNY=2"], /^--rate must have the form CNY:USD=0\.14/],
     [[one, "missing.json"], /^missing\.json: there is no such file\.$/m],
-    [[one, two, "--card-id", "none"], /none|loaded/],
+    [[one, two, "--card-id", "none"], /^--card-id none must be the id of a loaded rate card/],
+    [[one, ...cards, "--rate", "CNY:USD=much"], /^--rate CNY:USD=much must be /],
   ]) {
     const { status, errors } = run(args);
     assert.equal(status, 2, args.join(" "));

@@ -72,13 +72,19 @@ test("the totals are a copy, which the next sweep leaves alone", () => {
 
 test("totals beyond 64 bits are exact, and agree with the estimate", () => {
   const scenario = { keys: [{ ...hardwareKey, keys: 1_000_000_000, calls: 1 }] };
-  const request = { scenario, quantity: "calls", group: 0, from: 1, step: 999999999999998, count: 2 };
+  const request = {
+    scenario,
+    quantity: "calls",
+    group: 0,
+    from: 1,
+    step: 999999999999998,
+    count: 2,
+  };
   const { totals } = planner.sweep(request).sweep;
   // 10^9 keys for 30 days at 0.033, and calls at 0.000003 each
   assert.deepEqual([...totals], ["990000000.000003", "3989999999.999997"]);
   const estimated = [1, 999999999999999].map(
-    (count) =>
-      planner.estimate({ keys: [{ ...scenario.keys[0], calls: count }] }).estimate.total,
+    (count) => planner.estimate({ keys: [{ ...scenario.keys[0], calls: count }] }).estimate.total,
   );
   assert.deepEqual([...totals], estimated);
 });
