@@ -1,6 +1,6 @@
-import { toEngineDecimal, toEnginePercent } from "../numbers/decimal.js";
+import { toEngineDecimal, toEnginePercent } from "../../../text/typed-decimal.js";
+import { toEngineNumber } from "../../../text/typed-number.js";
 import { toEngineRatio } from "../numbers/ratio.js";
-import { toEngineNumber } from "../numbers/typed-number.js";
 import type {
   AccountDraft,
   DiscountDraft,
