@@ -1,15 +1,15 @@
 """Warnings: what is priced although it is not offered, or not quite as stated."""
 
 from collections import Counter
-from typing import Any
 
 from . import catalogue
 from .card import RateCard
 from .fields import Problem
 from .scenario import Group, Scenario
+from .use import not_billed_by
 
 
-def warnings(scenario: Scenario, card: RateCard) -> list[dict[str, Any]]:
+def warnings(scenario: Scenario, card: RateCard) -> list[Problem]:
     found: list[Problem] = []
     asymmetric: Counter[str] = Counter()
     for group in scenario.groups:
@@ -17,13 +17,29 @@ def warnings(scenario: Scenario, card: RateCard) -> list[dict[str, Any]]:
         found += _rotation(group)
         found += _versions(group, asymmetric)
         if group.state == "PendingDeletion" and group.calls:
-            field = "work" if group.work else "calls"
-            found.append(_warning(group, "calls-on-pending-deletion", field))
-    return [warning.to_json() for warning in found]
+            found.append(_warning(group, "calls-on-pending-deletion", group.calls_field))
+        found += _not_priced(group, scenario, card)
+    for meter, name in catalogue.METERS.items():
+        if meter not in card.meters and scenario.account.get(name):
+            found.append(Problem("meter-not-priced", f"account.{name}"))
+    return found
 
 
 def _warning(group: Group, code: str, field: str, **parameters: str) -> Problem:
     return Problem(code, f"keys[{group.index}].{field}", parameters)
+
+
+def _not_priced(group: Group, scenario: Scenario, card: RateCard) -> list[Problem]:
+    found = []
+    left_out = not_billed_by(group, scenario.assumptions)
+    if not left_out and not card.prices_hosting(group.hosting_class):
+        found.append(_warning(group, "hosting-not-priced", "keys"))
+    if group.calls and not card.prices_calls:
+        found.append(_warning(group, "calls-not-priced", group.calls_field))
+    stated = group.cryptographic_calls is not None or group.work
+    if group.calls and not card.bills_all_operations and not stated:
+        found.append(_warning(group, "operations-not-stated", "calls"))
+    return found
 
 
 def _offer(group: Group, card: RateCard) -> list[Problem]:
