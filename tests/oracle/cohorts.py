@@ -15,12 +15,14 @@ DAY = datetime.timedelta(days=1)
 _IN_UNITS = 10**12  # growth by percent is compounded in units of 10^-12
 
 
-class LimitPassed(Exception):
+@dataclass(frozen=True)
+class LimitPassed:
     """A group grows beyond what a workload may have."""
 
-    def __init__(self, field: str, limit: str, month: str, maximum: int):
-        super().__init__(f"{field}: {limit} beyond {maximum} in {month}")
-        self.field, self.limit, self.month, self.maximum = field, limit, month, maximum
+    field: str  # that grows
+    limit: str
+    month: str
+    maximum: int
 
 
 def half_up(value: Fraction) -> int:
@@ -80,10 +82,13 @@ def intervals(group: Group) -> list[tuple[str, int]]:
     return found
 
 
-def walk(group: Group, start: datetime.date, last: datetime.date) -> dict[datetime.date, DayCount]:
+def walk(
+    group: Group, start: datetime.date, last: datetime.date, passed: dict[str, LimitPassed]
+) -> dict[datetime.date, DayCount]:
     """What exists at the end of each day, until the group is scheduled for deletion.
 
     From that day on nothing is added, so what exists then is what there was on the day before.
+    `passed` takes each limit that the group passes for the first time.
     """
     life = group.life
     day = beginning(group, start)
@@ -101,15 +106,15 @@ def walk(group: Group, start: datetime.date, last: datetime.date) -> dict[dateti
     found = {}
     while day <= end:
         for cohort in cohorts:
-            _add_versions(cohort, day, every, life.on)
+            field = _add_versions(cohort, day, every, life.on)
+            if cohort.versions > catalogue.MAX_VERSIONS:
+                _pass(passed, field, "versionsPerKey", day, catalogue.MAX_VERSIONS)
         if day.day == 1 and dates.month_of(day) != month and growing:
             new = growing(sum(cohort.keys for cohort in cohorts))
             if new:
                 cohorts.append(Cohort(keys=new, versions=1, anchor=day, created=day))
             if sum(cohort.keys for cohort in cohorts) > catalogue.MAX_KEYS:
-                raise LimitPassed(
-                    "keyGrowth", "keys", dates.month_of(day), catalogue.MAX_KEYS
-                )
+                _pass(passed, "keyGrowth", "keys", day, catalogue.MAX_KEYS)
         keys = sum(cohort.keys for cohort in cohorts)
         found[day] = DayCount(keys, sum(cohort.keys * cohort.versions for cohort in cohorts))
         day += DAY
@@ -132,20 +137,23 @@ def _add_versions(
     day: datetime.date,
     every: list[tuple[str, int]],
     on: tuple[datetime.date, ...],
-) -> None:
+) -> str:
+    """Adds the versions of the day. Gives the field by which the last one was added."""
+    found = ""
     if day == cohort.created:
-        return
+        return found
+    days = (day - cohort.anchor).days
     for field, interval in every:
-        days = (day - cohort.anchor).days
         if days > 0 and days % interval == 0:
-            _add_version(cohort, day, field)
+            cohort.versions += 1
+            found = field
     if day in on:
-        _add_version(cohort, day, "versionsAdded")
+        cohort.versions += 1
+        found = "versionsAdded"
+    return found
 
 
-def _add_version(cohort: Cohort, day: datetime.date, field: str) -> None:
-    cohort.versions += 1
-    if cohort.versions > catalogue.MAX_VERSIONS:
-        raise LimitPassed(
-            field, "versionsPerKey", dates.month_of(day), catalogue.MAX_VERSIONS
-        )
+def _pass(
+    passed: dict[str, LimitPassed], field: str, limit: str, day: datetime.date, maximum: int
+) -> None:
+    passed.setdefault(limit, LimitPassed(field, limit, dates.month_of(day), maximum))
