@@ -15,7 +15,7 @@ from .marginal import marginal
 from .projection import project
 from .requests import read_marginal, read_project, read_solve, read_sweep
 from .scenario import Scenario
-from .solve import solve
+from .solve import proof_is_wrong, solve
 from .sweep import sweep
 
 
@@ -65,6 +65,11 @@ class Oracle:
         except Refused as refused:
             return refusal(refused.problems)
         return self._priced("scenario.", request.scenario, lambda card: solve(request, card))
+
+    def proof_is_wrong(self, value: Any, answer: dict[str, Any]) -> list[str]:
+        """What an answer to `solve` says about costs, tried out."""
+        request = read_solve(value, self.cards)
+        return proof_is_wrong(request, self.cards[request.scenario.rate_card], answer)
 
     def sweep(self, value: Any) -> dict[str, Any]:
         try:

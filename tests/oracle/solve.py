@@ -1,13 +1,15 @@
 """The largest whole number that stays within a budget, by trying."""
 
+import math
 from collections.abc import Callable
 from fractions import Fraction
+from functools import cache
 from typing import Any
 
 from . import catalogue, dates
 from .adjust import adjusted
 from .card import RateCard
-from .decimals import show
+from .decimals import TooLarge, show, within_range
 from .estimate import charges
 from .projection import payable_over_time
 from .requests import LARGEST_QUANTITY, TIME_QUANTITIES, SolveRequest
@@ -26,12 +28,21 @@ def range_of(request: SolveRequest) -> tuple[int, int]:
     return least, LARGEST_QUANTITY[request.quantity]
 
 
-def cost_of(request: SolveRequest, card: RateCard) -> Callable[[int], Fraction]:
-    def cost(value: int) -> Fraction:
+def cost_of(request: SolveRequest, card: RateCard) -> Callable[[int], Fraction | float]:
+    """What is payable with a number; infinite where that is beyond the range of amounts."""
+
+    @cache
+    def cost(value: int) -> Fraction | float:
+        try:
+            return exact(value)
+        except TooLarge:
+            return math.inf
+
+    def exact(value: int) -> Fraction:
         scenario = with_quantity(request.scenario, request.quantity, request.group, value)
         if request.quantity in TIME_QUANTITIES:
             return payable_over_time(scenario, card)
-        return adjusted(scenario, charges(scenario, card))[1]
+        return within_range(adjusted(scenario, charges(scenario, card))[1])
 
     return cost
 
@@ -63,10 +74,14 @@ def solve(request: SolveRequest, card: RateCard) -> dict[str, Any]:
         "budget": show(request.budget),
         "outcome": outcome,
         "value": value,
-        "cost": show(cost(shown)),
+        "cost": _shown(cost(shown)),
         "next": neighbour if outcome == "found" else None,
-        "nextCost": show(cost(neighbour)) if outcome == "found" else None,
+        "nextCost": _shown(cost(neighbour)) if outcome == "found" else None,
     }
+
+
+def _shown(cost: Fraction | float) -> str | None:
+    return None if cost == math.inf else show(cost)
 
 
 def proof_is_wrong(request: SolveRequest, card: RateCard, answer: dict[str, Any]) -> list[str]:
@@ -79,12 +94,12 @@ def proof_is_wrong(request: SolveRequest, card: RateCard, answer: dict[str, Any]
         return [] if holds else ["none: the smallest number works"]
     value = answer["value"]
     found = []
-    if show(cost(value)) != answer["cost"] or cost(value) > request.budget:
-        found.append(f"cost({value}) is {show(cost(value))}")
+    if _shown(cost(value)) != answer["cost"] or cost(value) > request.budget:
+        found.append(f"cost({value}) is {_shown(cost(value))}")
     if answer["outcome"] == "any":
         return found + ([] if value == dearest else [f"any: {dearest} is not the value"])
     if answer["next"] != value + step:
         found.append(f"next is {answer['next']}")
-    elif show(cost(value + step)) != answer["nextCost"] or cost(value + step) <= request.budget:
-        found.append(f"cost({value + step}) is {show(cost(value + step))}")
+    elif _shown(cost(value + step)) != answer["nextCost"] or cost(value + step) <= request.budget:
+        found.append(f"cost({value + step}) is {_shown(cost(value + step))}")
     return found
