@@ -94,7 +94,6 @@ def call_lines(
                 charge="calls",
                 quantity=use.calls,
                 slices=tuple(part for part in slices if part.quantity),
-                priced=card.prices_calls,
             )
         )
     return lines

@@ -58,7 +58,7 @@ def estimate(scenario: Scenario, card: RateCard) -> dict[str, Any]:
         **({"metered": show(sums.meters)} if card.meters else {}),
         "shares": _shares(card, sums),
         "year": show(year) if year <= LARGEST else None,
-        "groups": _groups(scenario, hosting, calls),
+        "groups": _groups(scenario, hosting, calls, sums.meters),
         "lines": _lines(scenario, card, hosting, calls, prices),
         **({"meters": [line.to_json(prices) for line in meters]} if card.meters else {}),
         "prices": prices,
@@ -78,9 +78,12 @@ def _shares(card: RateCard, sums: Charges) -> dict[str, int]:
     return dict(zip(names, shares, strict=True))
 
 
-def _groups(scenario: Scenario, hosting: list[Line], calls: list[Line]) -> list[dict[str, Any]]:
+def _groups(
+    scenario: Scenario, hosting: list[Line], calls: list[Line], meters: Fraction
+) -> list[dict[str, Any]]:
+    """Shares are of the total: what is metered for the account has its part of it too."""
     amounts = [pair[0].amount + pair[1].amount for pair in zip(hosting, calls, strict=True)]
-    shares = largest_remainder(10_000, amounts)
+    shares = largest_remainder(10_000, [*amounts, meters])[:-1]
     return [
         {
             "hostingClass": group.hosting_class,

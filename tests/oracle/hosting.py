@@ -52,7 +52,6 @@ def hosting_lines(
 ) -> list[Line]:
     """One line a group; `uses` are those of the groups, in their order."""
     slices: dict[int, list[Slice]] = defaultdict(list)
-    unpriced = set()
     for group in groups:
         quantity = uses[group.index].item_days
         rule = not_billed_by(group, assumptions)
@@ -63,7 +62,6 @@ def hosting_lines(
             slices[group.index] = [Slice("hosting.price", quantity, price)]
         elif group.hosting_class not in card.slabs:
             slices[group.index] = [Slice("hosting.not-priced", quantity, priced=False)]
-            unpriced.add(group.index)
 
     for (hosting_class, *_), members in pools(groups, card, assumptions).items():
         slabs = card.slabs[hosting_class]
@@ -80,7 +78,6 @@ def hosting_lines(
             charge="hosting",
             quantity=uses[group.index].item_days,
             slices=tuple(part for part in slices[group.index] if part.quantity),
-            priced=group.index not in unpriced,
         )
         for group in groups
     ]

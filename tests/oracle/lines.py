@@ -68,7 +68,11 @@ class Line:
     charge: str
     quantity: int
     slices: tuple[Slice, ...]
-    priced: bool = True  # False: the card has no price for this charge
+
+    @property
+    def priced(self) -> bool:
+        """Whether the card has a price for all that there is; nothing at all costs nothing."""
+        return all(part.priced for part in self.slices)
 
     @property
     def amount(self) -> Fraction:

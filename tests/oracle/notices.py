@@ -32,7 +32,7 @@ def _warning(group: Group, code: str, field: str, **parameters: str) -> Problem:
 def _not_priced(group: Group, scenario: Scenario, card: RateCard) -> list[Problem]:
     found = []
     left_out = not_billed_by(group, scenario.assumptions)
-    if not left_out and not card.prices_hosting(group.hosting_class):
+    if group.keys and not left_out and not card.prices_hosting(group.hosting_class):
         found.append(_warning(group, "hosting-not-priced", "keys"))
     if group.calls and not card.prices_calls:
         found.append(_warning(group, "calls-not-priced", group.calls_field))
