@@ -87,7 +87,7 @@ def call_lines(
                 Slice("calls.price", use.billed_calls - free_part, price_of(group, card)),
             )
         else:
-            slices = (Slice("calls.not-priced", use.calls, priced=False),)
+            slices = (Slice("calls.not-priced", use.calls, cell="calls", priced=False),)
         lines.append(
             Line(
                 group=group,

@@ -64,9 +64,6 @@ class RateCard:
     multipliers: dict[str, Multiplier]
     meters: dict[str, UnitPrice]  # of one for one day
 
-    def prices_hosting(self, hosting_class: str) -> bool:
-        return hosting_class in self.flat_hosting or hosting_class in self.slabs
-
     def hosting_price(self, hosting_class: str, cloud: str) -> UnitPrice:
         base, cell = self.flat_hosting[hosting_class]
         return UnitPrice(base, 1, cell, self.multipliers.get(cloud))

@@ -11,7 +11,7 @@ from .calls import call_lines, eligible_calls, free_calls
 from .card import RateCard
 from .decimals import LARGEST, cut, half_up, show, within_range
 from .hosting import hosting_lines
-from .lines import Line, sum_of
+from .lines import Line, sum_of, unpriced_in
 from .metered import MeterLine, meter_lines, sum_of_meters
 from .notices import warnings
 from .period_use import days_in_use, uses
@@ -45,6 +45,8 @@ def estimate(scenario: Scenario, card: RateCard) -> dict[str, Any]:
     year = 12 * within_range(sums.total)
     adjustments, payable = adjusted(scenario, sums)
     within_range(payable)
+    shares = _shares(card, sums)
+    unpriced = unpriced_in(hosting)
     prices: list[dict[str, Any]] = []
     found = {
         "rateCard": card.id,
@@ -56,16 +58,16 @@ def estimate(scenario: Scenario, card: RateCard) -> dict[str, Any]:
         "hosting": show(sums.hosting),
         "calls": show(sums.calls),
         **({"metered": show(sums.meters)} if card.meters else {}),
-        "shares": _shares(card, sums),
+        "shares": shares,
         "year": show(year) if year <= LARGEST else None,
-        "groups": _groups(scenario, hosting, calls, sums.meters),
+        "groups": _groups(scenario, hosting, calls, shares["hosting"] + shares["calls"]),
         "lines": _lines(scenario, card, hosting, calls, prices),
         **({"meters": [line.to_json(prices) for line in meters]} if card.meters else {}),
         "prices": prices,
         "quota": quota_use(scenario, card, used),
         "bounds": bounds(scenario, card, sums.meters),
         **adjusted_to_json(adjustments, payable),
-        "warnings": [warning.to_json() for warning in warnings(scenario, card)],
+        "warnings": [warning.to_json() for warning in warnings(scenario, card, unpriced)],
     }
     if scenario.round_down_discount:
         found["roundDownDiscount"] = _round_down_discount([*hosting, *calls], meters)
@@ -79,11 +81,11 @@ def _shares(card: RateCard, sums: Charges) -> dict[str, int]:
 
 
 def _groups(
-    scenario: Scenario, hosting: list[Line], calls: list[Line], meters: Fraction
+    scenario: Scenario, hosting: list[Line], calls: list[Line], share: int
 ) -> list[dict[str, Any]]:
-    """Shares are of the total: what is metered for the account has its part of it too."""
+    """The groups have among them the share of hosting and calls; meters have the rest."""
     amounts = [pair[0].amount + pair[1].amount for pair in zip(hosting, calls, strict=True)]
-    shares = largest_remainder(10_000, [*amounts, meters])[:-1]
+    shares = largest_remainder(share, amounts)
     return [
         {
             "hostingClass": group.hosting_class,

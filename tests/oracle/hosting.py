@@ -61,7 +61,8 @@ def hosting_lines(
             price = card.hosting_price(group.hosting_class, group.region.cloud)
             slices[group.index] = [Slice("hosting.price", quantity, price)]
         elif group.hosting_class not in card.slabs:
-            slices[group.index] = [Slice("hosting.not-priced", quantity, priced=False)]
+            cell = f"hosting.prices.{group.hosting_class}"
+            slices[group.index] = [Slice("hosting.not-priced", quantity, cell=cell, priced=False)]
 
     for (hosting_class, *_), members in pools(groups, card, assumptions).items():
         slabs = card.slabs[hosting_class]

@@ -89,5 +89,10 @@ class Line:
         }
 
 
+def unpriced_in(lines: list[Line]) -> set[int]:
+    """The groups that have a line without a price."""
+    return {line.group.index for line in lines if not line.priced}
+
+
 def sum_of(lines: list[Line]) -> Fraction:
     return sum((line.amount for line in lines), Fraction(0))

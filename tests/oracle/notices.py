@@ -1,15 +1,16 @@
 """Warnings: what is priced although it is not offered, or not quite as stated."""
 
 from collections import Counter
+from collections.abc import Collection
 
 from . import catalogue
 from .card import RateCard
 from .fields import Problem
 from .scenario import Group, Scenario
-from .use import not_billed_by
 
 
-def warnings(scenario: Scenario, card: RateCard) -> list[Problem]:
+def warnings(scenario: Scenario, card: RateCard, unpriced: Collection[int]) -> list[Problem]:
+    """`unpriced` has the groups whose hosting the card has no price for."""
     found: list[Problem] = []
     asymmetric: Counter[str] = Counter()
     for group in scenario.groups:
@@ -18,7 +19,7 @@ def warnings(scenario: Scenario, card: RateCard) -> list[Problem]:
         found += _versions(group, asymmetric)
         if group.state == "PendingDeletion" and group.calls:
             found.append(_warning(group, "calls-on-pending-deletion", group.calls_field))
-        found += _not_priced(group, scenario, card)
+        found += _not_priced(group, card, unpriced)
     for meter, name in catalogue.METERS.items():
         if meter not in card.meters and scenario.account.get(name):
             found.append(Problem("meter-not-priced", f"account.{name}"))
@@ -29,10 +30,9 @@ def _warning(group: Group, code: str, field: str, **parameters: str) -> Problem:
     return Problem(code, f"keys[{group.index}].{field}", parameters)
 
 
-def _not_priced(group: Group, scenario: Scenario, card: RateCard) -> list[Problem]:
+def _not_priced(group: Group, card: RateCard, unpriced: Collection[int]) -> list[Problem]:
     found = []
-    left_out = not_billed_by(group, scenario.assumptions)
-    if group.keys and not left_out and not card.prices_hosting(group.hosting_class):
+    if group.index in unpriced:
         found.append(_warning(group, "hosting-not-priced", "keys"))
     if group.calls and not card.prices_calls:
         found.append(_warning(group, "calls-not-priced", group.calls_field))

@@ -17,7 +17,7 @@ from .events import MonthAmounts, events
 from .fields import Problem
 from .hosting import hosting_lines
 from .life_use import GroupLife, GroupMonth
-from .lines import Line, sum_of
+from .lines import Line, sum_of, unpriced_in
 from .metered import meter_lines, sum_of_meters
 from .notices import warnings
 from .scenario import Group, Scenario
@@ -77,7 +77,7 @@ def project(scenario: Scenario, card: RateCard, lines: str = "none") -> dict[str
         ],
         "prices": prices,
         "events": events(scenario, card, amounts),
-        "warnings": [warning.to_json() for warning in projection_warnings(scenario, card)],
+        "warnings": [warning.to_json() for warning in _warnings(scenario, card, months)],
     }
 
 
@@ -214,9 +214,10 @@ def _runs(items: tuple[int, ...]) -> list[dict[str, Any]]:
     ]
 
 
-def projection_warnings(scenario: Scenario, card: RateCard) -> list[Problem]:
+def _warnings(scenario: Scenario, card: RateCard, months: list[Month]) -> list[Problem]:
     """Those of the workload, and days that a projection passes over."""
-    found = warnings(scenario, card)
+    unpriced = set().union(*(unpriced_in(month.hosting) for month in months))
+    found = warnings(scenario, card, unpriced)
     for group in scenario.groups:
         if group.states_days:
             found.append(Problem("days-not-over-time", f"keys[{group.index}].days"))
