@@ -158,7 +158,7 @@ class CardCheck:
             if meters.has(name):
                 self._price(meters.child(name), None)
         if meters.readable and not meters.value:
-            meters.report("software-instance", "missing")
+            self.root.report("meters", "missing")
         meters.close()
 
     def _price(self, entry: Fields, per: int | None) -> None:
