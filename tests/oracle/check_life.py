@@ -7,7 +7,7 @@ from .fields import Fields
 from .scenario import Growth, Horizon, Life
 
 _WEEK = datetime.timedelta(days=catalogue.FEWEST_DAYS_APART)
-LARGEST_BUDGET = "9999999999999999999999.99999999"
+LARGEST_BUDGET = "1000000000000000000"
 
 
 def read_month(fields: Fields, name: str, month: str | None) -> str | None:
