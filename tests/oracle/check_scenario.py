@@ -155,7 +155,7 @@ def _group(index: int, fields: Fields, period: Period | None) -> Group:
         first_day=first_day,
         days=days,
         rotation_days=rotation,
-        states_days=fields.has("firstDay") or fields.has("days"),
+        stated_days=tuple(name for name in ("firstDay", "days") if fields.has(name)),
         life=life,
     )
 

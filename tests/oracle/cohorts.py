@@ -60,10 +60,11 @@ class DayCount:
     """What exists of a group at the end of a day."""
 
     keys: int
-    versions: int
+    versions: int  # of all keys
+    most_versions: int  # of one key
 
 
-NOTHING = DayCount(0, 0)
+NOTHING = DayCount(0, 0, 0)
 
 
 def beginning(group: Group, start: datetime.date) -> datetime.date:
@@ -77,7 +78,7 @@ def intervals(group: Group) -> list[tuple[str, int]]:
     found = []
     if group.rotation_days and group.state == "Enabled":
         found.append(("rotationDays", group.rotation_days))
-    if group.life.every_days:
+    if group.life.every_days and group.state != "PendingDeletion":
         found.append(("versionsAdded", group.life.every_days))
     return found
 
@@ -100,13 +101,15 @@ def walk(
         created=life.created,
     )
     cohorts = [first]
-    growing = _growing_keys(group)
+    waits = group.state == "PendingDeletion"  # already, and nothing is added to it
+    growing = None if waits else _growing_keys(group)
     month = dates.month_of(day)
     every = intervals(group)
+    on = () if waits else life.on
     found = {}
     while day <= end:
         for cohort in cohorts:
-            field = _add_versions(cohort, day, every, life.on)
+            field = _add_versions(cohort, day, every, on)
             if cohort.versions > catalogue.MAX_VERSIONS:
                 _pass(passed, field, "versionsPerKey", day, catalogue.MAX_VERSIONS)
         if day.day == 1 and dates.month_of(day) != month and growing:
@@ -116,7 +119,11 @@ def walk(
             if sum(cohort.keys for cohort in cohorts) > catalogue.MAX_KEYS:
                 _pass(passed, "keyGrowth", "keys", day, catalogue.MAX_KEYS)
         keys = sum(cohort.keys for cohort in cohorts)
-        found[day] = DayCount(keys, sum(cohort.keys * cohort.versions for cohort in cohorts))
+        found[day] = DayCount(
+            keys,
+            sum(cohort.keys * cohort.versions for cohort in cohorts),
+            max(cohort.versions for cohort in cohorts),
+        )
         day += DAY
     return found
 

@@ -32,8 +32,19 @@ SPOILED = 0.1  # part of the workloads that are made bad
 def disagreement(expected: dict[str, Any], actual: dict[str, Any]) -> list[str]:
     if "problems" in expected:
         return problem_differences(expected["problems"], actual.get("problems", []))
+    expected, actual = ordered(expected), ordered(actual)
     # Both ways: an answer may not have fields that the other has not.
     return differences(expected, actual) or differences(actual, expected)
+
+
+def ordered(answer: dict[str, Any]) -> dict[str, Any]:
+    """Warnings, and events of one month, in an order that does not depend on who found them."""
+
+    def place(one: dict[str, Any]) -> tuple[str, ...]:
+        return one.get("path", ""), one.get("month", ""), json.dumps(one, sort_keys=True)
+
+    lists = {name: answer[name] for name in ("warnings", "events") if name in answer}
+    return answer | {name: sorted(ones, key=place) for name, ones in lists.items()}
 
 
 class Comparison:

@@ -13,7 +13,7 @@ from .decimals import LARGEST, cut, half_up, show, within_range
 from .hosting import hosting_lines
 from .lines import Line, sum_of, unpriced_in
 from .metered import MeterLine, meter_lines, sum_of_meters
-from .notices import warnings
+from .notices import calls_on_pending_deletion, warnings
 from .period_use import days_in_use, uses
 from .scenario import Scenario
 from .use import Use
@@ -46,7 +46,6 @@ def estimate(scenario: Scenario, card: RateCard) -> dict[str, Any]:
     adjustments, payable = adjusted(scenario, sums)
     within_range(payable)
     shares = _shares(card, sums)
-    unpriced = unpriced_in(hosting)
     prices: list[dict[str, Any]] = []
     found = {
         "rateCard": card.id,
@@ -67,11 +66,18 @@ def estimate(scenario: Scenario, card: RateCard) -> dict[str, Any]:
         "quota": quota_use(scenario, card, used),
         "bounds": bounds(scenario, card, sums.meters),
         **adjusted_to_json(adjustments, payable),
-        "warnings": [warning.to_json() for warning in warnings(scenario, card, unpriced)],
+        "warnings": _warnings(scenario, card, unpriced_in(hosting)),
     }
     if scenario.round_down_discount:
         found["roundDownDiscount"] = _round_down_discount([*hosting, *calls], meters)
     return found
+
+
+def _warnings(scenario: Scenario, card: RateCard, unpriced: set[int]) -> list[dict[str, Any]]:
+    versions = [group.versions_per_key for group in scenario.groups]
+    found = warnings(scenario, card, unpriced, versions)
+    found += calls_on_pending_deletion(scenario)
+    return [warning.to_json() for warning in found]
 
 
 def _shares(card: RateCard, sums: Charges) -> dict[str, int]:

@@ -19,6 +19,7 @@ class GroupMonth:
     use: Use
     keys: int  # that exist at the month's end and are not scheduled for deletion
     waiting: int  # versions that wait for their deletion at the month's end
+    most_versions: int  # of one key, on any day of the horizon
 
 
 class GroupLife:
@@ -48,7 +49,14 @@ class GroupLife:
 
     def _first(self) -> DayCount:
         group = self.group
-        return DayCount(group.keys, group.keys * group.versions_per_key)
+        versions = group.versions_per_key
+        return DayCount(group.keys, group.keys * versions, versions)
+
+    @property
+    def most_versions(self) -> int:
+        """Of one key, on any day; what is stated at least."""
+        counts = [count.most_versions for count in self.alive.values()]
+        return max([self.group.versions_per_key, *counts])
 
     def months_of_group(self) -> list[GroupMonth]:
         calls = self._calls_by_month(lambda group: group.calls)
@@ -58,6 +66,7 @@ class GroupLife:
                 Use(self._items(days), calls[name], billed[name]),
                 self._keys(days[-1]),
                 self._waiting(days[-1]),
+                self.most_versions,
             )
             for name, days in self.months
         ]

@@ -1,7 +1,7 @@
 """Warnings: what is priced although it is not offered, or not quite as stated."""
 
 from collections import Counter
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from . import catalogue
 from .card import RateCard
@@ -9,16 +9,17 @@ from .fields import Problem
 from .scenario import Group, Scenario
 
 
-def warnings(scenario: Scenario, card: RateCard, unpriced: Collection[int]) -> list[Problem]:
-    """`unpriced` has the groups whose hosting the card has no price for."""
+def warnings(
+    scenario: Scenario, card: RateCard, unpriced: Collection[int], versions: Sequence[int]
+) -> list[Problem]:
+    """`unpriced` has the groups whose hosting the card has no price for, `versions` the most
+    versions that a key of each group has."""
     found: list[Problem] = []
     asymmetric: Counter[str] = Counter()
     for group in scenario.groups:
         found += _offer(group, card)
         found += _rotation(group)
-        found += _versions(group, asymmetric)
-        if group.state == "PendingDeletion" and group.calls:
-            found.append(_warning(group, "calls-on-pending-deletion", group.calls_field))
+        found += _versions(group, versions[group.index], asymmetric)
         found += _not_priced(group, card, unpriced)
     for meter, name in catalogue.METERS.items():
         if meter not in card.meters and scenario.account.get(name):
@@ -74,13 +75,22 @@ def _rotation(group: Group) -> list[Problem]:
     return found
 
 
-def _versions(group: Group, asymmetric: Counter[str]) -> list[Problem]:
+def calls_on_pending_deletion(scenario: Scenario) -> list[Problem]:
+    """Only one month prices them: over time such keys have none."""
+    return [
+        _warning(group, "calls-on-pending-deletion", group.calls_field)
+        for group in scenario.groups
+        if group.state == "PendingDeletion" and group.calls
+    ]
+
+
+def _versions(group: Group, most: int, asymmetric: Counter[str]) -> list[Problem]:
     """`asymmetric` counts the asymmetric versions of each region over the groups so far."""
     found = []
     limit = catalogue.VERSION_LIMIT
     if group.origin == "EXTERNAL" and group.versions_per_key > 1:
         found.append(_warning(group, "imported-key-has-one-version", "versionsPerKey"))
-    if group.versions_per_key > limit:
+    if most > limit:
         found.append(_warning(group, "many-versions", "versionsPerKey", limit=str(limit)))
     if group.spec not in catalogue.SYMMETRIC_SPECS:
         region = group.region.id

@@ -217,10 +217,11 @@ def _runs(items: tuple[int, ...]) -> list[dict[str, Any]]:
 def _warnings(scenario: Scenario, card: RateCard, months: list[Month]) -> list[Problem]:
     """Those of the workload, and days that a projection passes over."""
     unpriced = set().union(*(unpriced_in(month.hosting) for month in months))
-    found = warnings(scenario, card, unpriced)
+    versions = [one.most_versions for one in months[0].groups]
+    found = warnings(scenario, card, unpriced, versions)
     for group in scenario.groups:
-        if group.states_days:
-            found.append(Problem("days-not-over-time", f"keys[{group.index}].days"))
+        for field in group.stated_days:
+            found.append(Problem("days-not-over-time", f"keys[{group.index}].{field}"))
     return found
 
 

@@ -71,7 +71,7 @@ class Group:
     first_day: int
     days: int
     rotation_days: int | None
-    states_days: bool = False  # whether firstDay or days was stated
+    stated_days: tuple[str, ...] = ()  # which of firstDay and days were stated
     life: Life = Life()
 
     @property
