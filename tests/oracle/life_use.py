@@ -9,7 +9,7 @@ from . import catalogue, dates
 from .card import RateCard
 from .cohorts import DAY, NOTHING, Compounded, DayCount, LimitPassed, beginning, walk
 from .scenario import Assumptions, Group
-from .use import Use, billed_calls
+from .use import Use, billed_calls, not_billed_by
 
 Months = Sequence[tuple[str, list[datetime.date]]]
 
@@ -77,6 +77,10 @@ class GroupLife:
             return tuple(count.versions for count in counts)
         return tuple(count.keys for count in counts)
 
+    def _is_billed(self, day: datetime.date) -> bool:
+        left_out = not_billed_by(self.group, self.assumptions)
+        return not left_out and self.billed.get(day, NOTHING) is not NOTHING
+
     def _keys(self, day: datetime.date) -> int:
         if self.group.state == "PendingDeletion":
             return 0
@@ -85,6 +89,8 @@ class GroupLife:
     def _waiting(self, day: datetime.date) -> int:
         """A group waits from the day on which it is scheduled, and is gone after its window."""
         life = self.group.life
+        if self._is_billed(day):
+            return 0
         if life.scheduled and day >= life.scheduled:
             if day >= life.scheduled + life.window_days * DAY:
                 return 0

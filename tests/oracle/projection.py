@@ -10,6 +10,7 @@ from . import catalogue
 from .adjust import Adjustment, Charges, adjusted_to_json, adjustments, imprecise
 from .calls import call_lines
 from .card import RateCard
+from .cohorts import beginning
 from .decimals import show, within_range
 from .documents import Refused
 from .estimate import hosting_unit, quota_use
@@ -90,7 +91,7 @@ def priced_months(scenario: Scenario, card: RateCard) -> list[Month]:
     if scenario.horizon is None:
         raise Refused([Problem("missing", "overTime")])
     by_name = scenario.horizon.months_with_days()
-    problems = _rotations_not_allowed(scenario)
+    problems = _rotations_not_allowed(scenario) + _rotations_to_come(scenario)
     lives = []
     for group in scenario.groups:
         life = GroupLife(group, card, scenario.assumptions, by_name)
@@ -127,6 +128,18 @@ def _rotations_not_allowed(scenario: Scenario) -> list[Problem]:
         for group in scenario.groups
         if refused(group)
     ]
+
+
+def _rotations_to_come(scenario: Scenario) -> list[Problem]:
+    """The last rotation is not after the group's beginning: what comes then is projected."""
+    found = []
+    for group in scenario.groups:
+        latest = beginning(group, scenario.horizon.start)
+        last = group.life.last_rotation
+        if last is not None and last > latest:
+            path = f"keys[{group.index}].lastRotation"
+            found.append(Problem("date-out-of-order", path, {"latest": latest.isoformat()}))
+    return found
 
 
 def _priced(
