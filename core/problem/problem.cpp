@@ -33,6 +33,8 @@ constexpr ProblemFacts facts[] = {
     {"duplicate", text, "value"},
     {"unknown-source"},
     {"amount-too-large"},
+    {"amount-too-precise", number, "maximum"},
+    {"needed-by-card", text, "rateCard"},
 };
 
 bool is_at_or_within(std::string_view path, std::string_view other) {

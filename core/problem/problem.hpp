@@ -37,6 +37,8 @@ enum class ProblemCode : std::uint8_t {
     duplicate,
     unknown_source,
     amount_too_large,
+    amount_too_precise,
+    needed_by_card,
 };
 
 /// A code's name, and the parameters that problems of the code have.

@@ -36,10 +36,11 @@ PriceBook* Engine::find(std::string_view id) const {
 }
 
 std::string_view Engine::estimate(const Document& document) {
-    const auto scenario = read_scenario(document.root(), ids_);
+    auto scenario = read_scenario(document.root(), ids_);
+    const auto* book = find(scenario.value.rate_card);
+    if (book != nullptr) scenario.problems.append_new(needed_by_card(scenario.value.account, book->card()));
     if (!scenario.ok()) return refuse(scenario.problems);
 
-    const auto* book = find(scenario.value.rate_card);
     if (book == nullptr) {
         Problems problems;
         const Path root;

@@ -6,16 +6,33 @@ namespace kms_cost::json {
 
 namespace {
 
-void begin_line(std::size_t group, Name charge, Int128 quantity, const Money& amount, JsonWriter& out) {
-    out.begin_object().field("group", static_cast<int>(group)).field("charge", charge);
-    out.field("quantity", quantity).field("amount", amount);
+/// What is not priced has no amount, which is not 0.
+void write_amount(bool priced, const Money& amount, JsonWriter& out) {
+    if (priced)
+        out.field("amount", amount);
+    else
+        out.null("amount");
+}
+
+void begin_line(std::size_t group, Charge charge, Int128 quantity, bool priced, const Money& amount, JsonWriter& out) {
+    out.begin_object().field("group", static_cast<int>(group)).field("charge", charge_names.of(charge));
+    write_amount(priced, amount, out.field("quantity", quantity));
 }
 
 void end_line(JsonWriter& out) { out.end_array().end_object(); }
 
+void begin_slice(std::size_t price, Int128 quantity, JsonWriter& out) {
+    out.begin_object().field("price", static_cast<int>(price)).field("quantity", quantity);
+}
+
 void write_slice(std::size_t price, Int128 quantity, const Money& amount, JsonWriter& out) {
-    out.begin_object().field("price", static_cast<int>(price)).field("quantity", quantity).field("amount", amount);
-    out.end_object();
+    begin_slice(price, quantity, out);
+    out.field("amount", amount).end_object();
+}
+
+void write_slice_without_price(std::size_t price, Int128 quantity, JsonWriter& out) {
+    begin_slice(price, quantity, out);
+    out.null("amount").end_object();
 }
 
 void write_work(const Work& work, JsonWriter& out) {
@@ -31,16 +48,19 @@ void write_work(const Work& work, JsonWriter& out) {
     out.end_array().end_object();
 }
 
-void write_hosting_line(std::size_t index, const KeyGroup& group, const HostingBill& bill, HostingUnit unit,
+void write_hosting_line(std::size_t index, const KeyGroup& group, const HostingBill& bill, const RateCard& card,
                         PriceList& prices, JsonWriter& out) {
     const auto& entry = bill.entries[index];
     const auto hosted_days = entry.hosted.quantity().count();
-    begin_line(index, "hosting", hosted_days, entry.amount, out);
+    const auto billed = entry.hosted.billed().count();
+    const bool priced = billed == 0 || card.hosting_price(group.hosting_class()).is_stated();
+    begin_line(index, Charge::hosting, hosted_days, priced, entry.amount, out);
     out.begin_object("counted").field("keys", group.keys.count());
-    if (unit == HostingUnit::key_version) out.field("versionsPerKey", group.versions_per_key.count());
+    if (card.hosting_unit == HostingUnit::key_version) out.field("versionsPerKey", group.versions_per_key.count());
     out.field("days", entry.hosted.days.count).end_object().begin_array("slices");
     if (entry.hosted.not_billed != NotBilled::no && hosted_days != 0)
         write_slice(prices.not_billed(entry.hosted.not_billed), hosted_days, {}, out);
+    if (!priced) write_slice_without_price(prices.hosting(group.hosting_class(), 0, Cloud::public_cloud), billed, out);
     const auto shares = bill.shares_of(index);
     for (std::size_t slab = 0; slab < shares.size(); ++slab)
         if (!shares[slab].quantity.is_zero())
@@ -52,13 +72,31 @@ void write_hosting_line(std::size_t index, const KeyGroup& group, const HostingB
 void write_calls_line(std::size_t index, const KeyGroup& group, const CallsBill& bill, PriceList& prices,
                       JsonWriter& out) {
     const auto& entry = bill.entries[index];
-    begin_line(index, "calls", group.calls.count(), entry.amount, out);
+    const bool priced = entry.without_price.is_zero();
+    begin_line(index, Charge::calls, group.calls.count(), priced, entry.amount, out);
     if (group.work) write_work(*group.work, out);
     out.begin_array("slices");
+    if (!priced) write_slice_without_price(prices.calls_without_price(), entry.without_price.count(), out);
+    if (!entry.other.is_zero()) write_slice(prices.other_operations(), entry.other.count(), {}, out);
     if (!entry.free.is_zero()) write_slice(prices.free_quota(), entry.free.count(), {}, out);
     if (!entry.priced.is_zero())
         write_slice(prices.call(group.api_class(), group.in_region()), entry.priced.count(), entry.amount, out);
     end_line(out);
+}
+
+void write_meters(const MeteredBill& bill, const Scenario& scenario, const RateCard& card, PriceList& prices,
+                  JsonWriter& out) {
+    out.begin_array("meters");
+    for (std::size_t i = 0; i < bill.entries.size(); ++i) {
+        if (!card.meters[i]) continue;
+        const auto& entry = bill.entries[i];
+        out.begin_object().field("meter", meter_names.names[i]).begin_object("counted");
+        out.field("stated", scenario.account.stated[i].value_or(Decimal{})).field("count", entry.count);
+        out.field("days", scenario.period.days).end_object();
+        out.field("quantity", entry.quantity.count()).field("amount", entry.amount);
+        out.field("price", static_cast<int>(prices.meter(static_cast<Meter>(i)))).end_object();
+    }
+    out.end_array();
 }
 
 }  // namespace
@@ -67,10 +105,11 @@ void write_lines(const Estimate& estimate, const Scenario& scenario, const Price
     PriceList prices(book);
     out.begin_array("lines");
     for (std::size_t i = 0; i < scenario.groups.size(); ++i) {
-        write_hosting_line(i, scenario.groups[i], estimate.hosting, book.card().hosting_unit, prices, out);
+        write_hosting_line(i, scenario.groups[i], estimate.hosting, book.card(), prices, out);
         write_calls_line(i, scenario.groups[i], estimate.calls, prices, out);
     }
     out.end_array();
+    if (book.card().has_meters()) write_meters(estimate.metered, scenario, book.card(), prices, out);
     prices.write(out);
 }
 

@@ -16,6 +16,7 @@ export interface GroupFields {
   versionsPerKey: string;
   work: WorkKind;
   calls: string;
+  cryptographicCalls: string;
   disks: string;
   uploads: string;
   reads: string;
@@ -24,6 +25,16 @@ export interface GroupFields {
   days: string;
   firstDay: string;
   rotationDays: string;
+  created: string;
+  lastRotation: string;
+  versionsEveryDays: string;
+  /** Dates with commas between them. */
+  versionsOn: string;
+  deletionScheduled: string;
+  deletionWindowDays: string;
+  growthKind: "" | "perMonth" | "percent";
+  growth: string;
+  callGrowth: string;
 }
 
 export type GroupField = keyof GroupFields;
@@ -40,6 +51,29 @@ export interface PeriodDraft {
   month: string;
 }
 
+/** What is used of the account as a whole, for cards that meter it. */
+export interface AccountDraft {
+  softwareInstances: string;
+  hardwareInstances: string;
+  secrets: string;
+  queriesPerSecond: string;
+}
+
+/** Negotiated discounts in percent. */
+export interface DiscountDraft {
+  hosting: string;
+  calls: string;
+  meters: string;
+}
+
+/** What a projection looks at. */
+export interface HorizonDraft {
+  start: string;
+  months: string;
+  monthlyBudget: string;
+  totalBudget: string;
+}
+
 export type AssumptionName = keyof Assumptions;
 
 /** Everything that was typed or chosen: the page's own copy, kept as text so that nothing is lost. */
@@ -49,6 +83,11 @@ export interface Draft {
   /** Only the assumptions that were chosen; the engine fills in the others. */
   readonly assumptions: Readonly<Partial<Record<AssumptionName, string>>>;
   readonly rounding: boolean;
+  readonly account: AccountDraft;
+  readonly discount: DiscountDraft;
+  /** In percent. */
+  readonly tax: string;
+  readonly overTime: HorizonDraft;
   readonly groups: readonly GroupDraft[];
   /** The documented example that the draft was made from. */
   readonly example: string;
@@ -57,6 +96,22 @@ export interface Draft {
 export const DEFAULT_RATE_CARD = "alibaba-intl-2021-03";
 
 export const NEW_PERIOD: PeriodDraft = { kind: "days", days: "30", year: "", month: "" };
+
+export const NO_ACCOUNT: AccountDraft = {
+  softwareInstances: "",
+  hardwareInstances: "",
+  secrets: "",
+  queriesPerSecond: "",
+};
+
+export const NO_DISCOUNT: DiscountDraft = { hosting: "", calls: "", meters: "" };
+
+export const NO_HORIZON: HorizonDraft = {
+  start: "",
+  months: "",
+  monthlyBudget: "",
+  totalBudget: "",
+};
 
 /** The fields of a key group that leaves everything optional out. */
 export const UNSTATED: GroupFields = {
@@ -71,6 +126,7 @@ export const UNSTATED: GroupFields = {
   versionsPerKey: "1",
   work: "calls",
   calls: "",
+  cryptographicCalls: "",
   disks: "",
   uploads: "",
   reads: "",
@@ -79,6 +135,15 @@ export const UNSTATED: GroupFields = {
   days: "",
   firstDay: "",
   rotationDays: "",
+  created: "",
+  lastRotation: "",
+  versionsEveryDays: "",
+  versionsOn: "",
+  deletionScheduled: "",
+  deletionWindowDays: "",
+  growthKind: "",
+  growth: "",
+  callGrowth: "",
 };
 
 export const NEW_GROUP: GroupFields = {
@@ -95,6 +160,10 @@ export const EMPTY_DRAFT: Draft = {
   period: NEW_PERIOD,
   assumptions: {},
   rounding: false,
+  account: NO_ACCOUNT,
+  discount: NO_DISCOUNT,
+  tax: "",
+  overTime: NO_HORIZON,
   groups: [],
   example: "",
 };

@@ -5,7 +5,11 @@ import {
   DEFAULT_RATE_CARD,
   type Draft,
   type GroupDraft,
+  type GroupFields,
   NEW_PERIOD,
+  NO_ACCOUNT,
+  NO_DISCOUNT,
+  NO_HORIZON,
   newGroupId,
   type PeriodDraft,
   UNSTATED,
@@ -18,6 +22,10 @@ export function fromScenario(scenario: Scenario, locale: string, example = ""): 
     period: fromPeriod(scenario.period),
     assumptions: scenario.assumptions ?? {},
     rounding: scenario.rounding !== undefined,
+    account: textsOf(NO_ACCOUNT, scenario.account, locale),
+    discount: { ...NO_DISCOUNT, ...scenario.discountPercent },
+    tax: scenario.taxPercent ?? "",
+    overTime: textsOf(NO_HORIZON, scenario.overTime, locale),
     groups: scenario.keys.map((group) => fromKeyGroup(group, locale)),
     example,
   };
@@ -34,22 +42,47 @@ function fromPeriod(period: Scenario["period"]): PeriodDraft {
   return { ...NEW_PERIOD, kind: "month", year, month };
 }
 
+/** The fields of a pattern as text, each with what is stated of it if anything is. */
+function textsOf<T extends object>(pattern: T, stated: object | undefined, locale: string): T {
+  const values = new Map<string, unknown>(Object.entries({ ...pattern, ...stated }));
+  const texts = Object.keys(pattern).map((name) => {
+    const value = values.get(name);
+    return [name, typeof value === "number" ? withSeparators(String(value), locale) : value];
+  });
+  return Object.fromEntries(texts) as T;
+}
+
 function fromKeyGroup(group: KeyGroup, locale: string): GroupDraft {
-  const { work, ...fields } = group;
-  const { kind, ...parts } = work ?? { kind: "calls" as const };
-  const stated = { ...fields, ...parts };
-  const texts = Object.entries(stated).map(([name, value]) => [
-    name,
-    typeof value === "number" ? withSeparators(String(value), locale) : value,
-  ]);
+  const { work } = group;
   return {
-    ...UNSTATED,
-    ...Object.fromEntries(texts),
+    ...textsOf(UNSTATED, { ...group, ...work }, locale),
+    ...fromLife(group, locale),
     ...(work?.kind === "envelope-encryption" &&
       work.cacheHitRatio !== undefined && { cacheHitRatio: ratioPercent(work.cacheHitRatio) }),
     // The document's name of this spec; the page offers it once, by the name that the API knows.
     ...(group.spec === "Aliyun_SM2" && { spec: "EC_SM2" }),
-    work: kind,
+    work: work?.kind ?? "calls",
     id: newGroupId(),
   };
+}
+
+/** What a group's life is made of, where the scenario nests it. */
+function fromLife(life: KeyGroup, locale: string): Partial<GroupFields> {
+  const added = { everyDays: undefined, on: [], ...life.versionsAdded };
+  const { deletion, keyGrowth } = life;
+  return {
+    versionsEveryDays: numberText(added.everyDays, locale),
+    versionsOn: added.on.join(", "),
+    deletionScheduled: deletion?.scheduled ?? "",
+    deletionWindowDays: numberText(deletion?.windowDays, locale),
+    ...(keyGrowth !== undefined &&
+      ("percent" in keyGrowth
+        ? { growthKind: "percent", growth: keyGrowth.percent }
+        : { growthKind: "perMonth", growth: numberText(keyGrowth.perMonth, locale) })),
+    callGrowth: life.callGrowthPercent ?? "",
+  };
+}
+
+function numberText(value: number | undefined, locale: string): string {
+  return value === undefined ? "" : withSeparators(String(value), locale);
 }

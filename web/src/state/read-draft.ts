@@ -5,6 +5,9 @@ import {
   type GroupDraft,
   NEW_GROUP,
   NEW_PERIOD,
+  NO_ACCOUNT,
+  NO_DISCOUNT,
+  NO_HORIZON,
   newGroupId,
   type WorkKind,
 } from "./draft.js";
@@ -15,6 +18,7 @@ const WORK_KINDS: readonly WorkKind[] = [
   "envelope-encryption",
   "signing",
 ];
+const GROWTH_KINDS: readonly GroupDraft["growthKind"][] = ["", "perMonth", "percent"];
 const ASSUMPTIONS: readonly AssumptionName[] = [
   "tierScope",
   "quotaOrder",
@@ -36,6 +40,10 @@ export function readDraft(stored: unknown): Draft | undefined {
     period: { ...period, kind: period.kind === "month" ? "month" : "days" },
     assumptions: readAssumptions(stored["assumptions"]),
     rounding: stored["rounding"] === true,
+    account: textsLike(NO_ACCOUNT, stored["account"]),
+    discount: textsLike(NO_DISCOUNT, stored["discount"]),
+    tax: text(stored["tax"], ""),
+    overTime: textsLike(NO_HORIZON, stored["overTime"]),
     groups: stored["groups"].filter(isRecord).map(readGroup),
     example: text(stored["example"], ""),
   };
@@ -44,7 +52,8 @@ export function readDraft(stored: unknown): Draft | undefined {
 function readGroup(stored: Record<string, unknown>): GroupDraft {
   const fields = textsLike(NEW_GROUP, stored);
   const work = WORK_KINDS.find((kind) => kind === fields.work) ?? "calls";
-  return { ...fields, work, id: newGroupId() };
+  const growthKind = GROWTH_KINDS.find((kind) => kind === fields.growthKind) ?? "";
+  return { ...fields, work, growthKind, id: newGroupId() };
 }
 
 function readAssumptions(stored: unknown): Draft["assumptions"] {
