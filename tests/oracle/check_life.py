@@ -6,7 +6,6 @@ from . import catalogue, dates
 from .fields import Fields
 from .scenario import Growth, Horizon, Life
 
-_WEEK = datetime.timedelta(days=catalogue.FEWEST_DAYS_APART)
 LARGEST_BUDGET = "1000000000000000000"
 
 
@@ -38,9 +37,6 @@ def read_horizon(root: Fields) -> Horizon | None:
     fields.close()
     if start is None or months is None:
         return None
-    most = dates.months_between(start, dates.LAST_MONTH)
-    if months > most:
-        fields.report("months", "out-of-range", minimum="1", maximum=str(most))
     return Horizon(dates.first_day_of(start), months, *budgets)
 
 
@@ -48,7 +44,7 @@ def read_life(group: Fields) -> Life:
     created = _day(group, "created", None)
     last_rotation = _day(group, "lastRotation", None)
     every_days, on = _versions_added(group)
-    scheduled, window_days = _deletion(group, created)
+    scheduled, window_days = _deletion(group)
     return Life(
         created=created,
         last_rotation=last_rotation,
@@ -97,32 +93,18 @@ def _versions_added(group: Fields) -> tuple[int | None, tuple[datetime.date, ...
 
 
 def _given_days(fields: Fields) -> list[datetime.date]:
-    """In ascending order, at least 7 days apart."""
-    found: list[datetime.date] = []
-    before = None
-    for name, text in fields.texts("on", catalogue.MAX_DATES, 1):
-        day = _as_day(fields, name, text)
-        if day is None:
-            before = None
-            continue
-        if before is not None and day < before + _WEEK:
-            fields.report(name, "date-out-of-order", earliest=(before + _WEEK).isoformat())
-        before = day
-        found.append(day)
-    return found
+    texts = fields.texts("on", catalogue.MAX_DATES, 1)
+    days = [_as_day(fields, name, text) for name, text in texts]
+    return [day for day in days if day]
 
 
-def _deletion(
-    group: Fields, created: datetime.date | None
-) -> tuple[datetime.date | None, int]:
+def _deletion(group: Fields) -> tuple[datetime.date | None, int]:
     if not group.has("deletion"):
         return None, 30
     fields = group.child("deletion")
     scheduled = _day(fields, "scheduled")
     window_days = fields.whole("windowDays", 7, 30, 30)
     fields.close()
-    if scheduled and created and scheduled < created:
-        fields.report("scheduled", "date-out-of-order", earliest=created.isoformat())
     return scheduled, window_days
 
 

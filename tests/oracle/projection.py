@@ -10,7 +10,7 @@ from . import catalogue
 from .adjust import Adjustment, Charges, adjusted_to_json, adjustments, imprecise
 from .calls import call_lines
 from .card import RateCard
-from .cohorts import beginning
+from .check_plan import check_plan
 from .decimals import show, within_range
 from .documents import Refused
 from .estimate import hosting_unit, quota_use
@@ -21,7 +21,7 @@ from .life_use import GroupLife, GroupMonth
 from .lines import Line, sum_of, unpriced_in
 from .metered import meter_lines, sum_of_meters
 from .notices import warnings
-from .scenario import Group, Scenario
+from .scenario import Scenario
 from .use import Use, not_billed_by
 
 
@@ -88,10 +88,10 @@ def payable_over_time(scenario: Scenario, card: RateCard) -> Fraction:
 
 
 def priced_months(scenario: Scenario, card: RateCard) -> list[Month]:
-    if scenario.horizon is None:
-        raise Refused([Problem("missing", "overTime")])
+    problems = check_plan(scenario)
+    if problems:
+        raise Refused(problems)
     by_name = scenario.horizon.months_with_days()
-    problems = _rotations_not_allowed(scenario) + _rotations_to_come(scenario)
     lives = []
     for group in scenario.groups:
         life = GroupLife(group, card, scenario.assumptions, by_name)
@@ -116,30 +116,6 @@ def priced_months(scenario: Scenario, card: RateCard) -> list[Month]:
     if too_precise:
         raise Refused(list(too_precise.values()))
     return months
-
-
-def _rotations_not_allowed(scenario: Scenario) -> list[Problem]:
-    def refused(group: Group) -> bool:
-        asymmetric = group.spec not in catalogue.SYMMETRIC_SPECS
-        return bool(group.rotation_days) and (asymmetric or group.origin == "EXTERNAL")
-
-    return [
-        Problem("rotation-not-allowed", f"keys[{group.index}].rotationDays")
-        for group in scenario.groups
-        if refused(group)
-    ]
-
-
-def _rotations_to_come(scenario: Scenario) -> list[Problem]:
-    """The last rotation is not after the group's beginning: what comes then is projected."""
-    found = []
-    for group in scenario.groups:
-        latest = beginning(group, scenario.horizon.start)
-        last = group.life.last_rotation
-        if last is not None and last > latest:
-            path = f"keys[{group.index}].lastRotation"
-            found.append(Problem("date-out-of-order", path, {"latest": latest.isoformat()}))
-    return found
 
 
 def _priced(
@@ -236,7 +212,3 @@ def _warnings(scenario: Scenario, card: RateCard, months: list[Month]) -> list[P
         for field in group.stated_days:
             found.append(Problem("days-not-over-time", f"keys[{group.index}].{field}"))
     return found
-
-
-def with_months(scenario: Scenario, months: int) -> Scenario:
-    return replace(scenario, horizon=replace(scenario.horizon, months=months))

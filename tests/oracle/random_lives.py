@@ -9,6 +9,7 @@ from . import catalogue, dates
 _STARTS = ("2026-01", "2026-02", "2024-02", "2025-12", "2026-06", "2000-02", "2100-02", "2023-03")
 _INTERVALS = (7, 7, 8, 28, 29, 30, 31, 59, 60, 90, 365, 366, 730)
 _PERCENTS = ("0", "0.5", "1", "2.5", "3", "10", "33.3333", "100", "0.0001", "1000")
+_DAY = datetime.timedelta(days=1)
 _MONTHS = (1, 1, 1, 2, 2, 3, 3, 4, 5, 6)
 
 
@@ -63,22 +64,24 @@ class LifeMaker:
             found["created"] = created.isoformat()
         if rng.random() < 0.3:
             anchor = self.day(before=800, after=10)
-            if created is not None and rng.random() < 0.8:
-                anchor = max(anchor, created)
+            if rng.random() < 0.97:  # from the creation to the beginning
+                anchor = min(anchor, self.first)
+                anchor = max(anchor, created) if created else anchor
             found["lastRotation"] = anchor.isoformat()
         if rotates and rng.random() < 0.5:
             found["rotationDays"] = rng.choice(_INTERVALS)
-        if rng.random() < 0.4:
-            found["versionsAdded"] = self._versions_added()
+        scheduled = None
         if rng.random() < 0.3:
             scheduled = self.day(before=40, after=20)
-            if created is not None:
-                scheduled = max(scheduled, created)
-                if rng.random() < 0.1:
-                    scheduled = created
+            if created is not None and rng.random() < 0.98:
+                scheduled = max(scheduled, created + _DAY)
+            if created is not None and rng.random() < 0.05:
+                scheduled = created + _DAY
             found["deletion"] = {"scheduled": scheduled.isoformat()}
             if rng.random() < 0.6:
                 found["deletion"]["windowDays"] = rng.choice((7, 8, 29, 30, rng.randint(7, 30)))
+        if rng.random() < 0.4:
+            found |= self._versions_added(created, scheduled)
         if rng.random() < 0.35:
             found["keyGrowth"] = rng.choice(
                 (
@@ -90,17 +93,23 @@ class LifeMaker:
             found["callGrowthPercent"] = rng.choice(_PERCENTS)
         return found
 
-    def _versions_added(self) -> dict[str, Any]:
+    def _versions_added(
+        self, created: datetime.date | None, scheduled: datetime.date | None
+    ) -> dict[str, Any]:
         rng = self.rng
-        if rng.random() < 0.6:
-            return {"everyDays": rng.choice(_INTERVALS)}
+        if rng.random() < 0.5:
+            return {"versionsAdded": {"everyDays": rng.choice(_INTERVALS)}}
         day = self.day(before=40)
+        if created is not None and rng.random() < 0.98:
+            day = max(day, created + _DAY)
         days = [day]
         for _ in range(rng.choice((0, 1, 2, 5))):
             day += datetime.timedelta(days=rng.choice((7, 7, 8, 28, 31, 60)))
             if day.year < 2200:
                 days.append(day)
-        return {"on": [one.isoformat() for one in days]}
+        if scheduled is not None and rng.random() < 0.98:
+            days = [one for one in days if one < scheduled]
+        return {"versionsAdded": {"on": [one.isoformat() for one in days]}} if days else {}
 
 
 def near_a_limit(rng: Random, group: dict[str, Any]) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any
 
-from . import catalogue, dates
+from . import catalogue
 from .card import RateCard
 from .check_life import LARGEST_BUDGET
 from .check_scenario import check_scenario
@@ -73,17 +73,15 @@ class Request:
 def read_project(value: Any, cards: Mapping[str, RateCard]) -> ProjectRequest:
     request = Request(value, cards)
     lines = request.fields.text("lines", "none")
-    if lines not in (None, "none", "all") and not dates.is_month(lines):
-        request.fields.report("lines", "not-date")
-    if request.scenario and request.scenario.horizon is None and child_is_readable(request):
-        request.fields.report("scenario.overTime", "missing")
     request.close()
+    if lines not in ("none", "all", *_months(request.scenario)):
+        allowed = ["none", "all", "YYYY-MM"]
+        raise Refused([Problem("unknown-value", "lines", {"allowed": allowed})])
     return ProjectRequest(request.scenario, lines)
 
 
-def child_is_readable(request: Request) -> bool:
-    scenario = request.fields.value.get("scenario")
-    return isinstance(scenario, dict) and "overTime" not in scenario
+def _months(scenario: Scenario) -> list[str]:
+    return [name for name, _ in scenario.horizon.months_with_days()] if scenario.horizon else []
 
 
 def read_marginal(value: Any, cards: Mapping[str, RateCard]) -> Scenario:
