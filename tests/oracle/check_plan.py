@@ -22,7 +22,7 @@ def check_plan(scenario: Scenario) -> list[Problem]:
         found.append(Problem("out-of-range", "overTime.months", limits))
     for group in scenario.groups:
         asymmetric = group.spec not in catalogue.SYMMETRIC_SPECS
-        if group.rotation_days and (asymmetric or group.origin == "EXTERNAL"):
+        if group.rotation_days and group.spec and (asymmetric or group.origin == "EXTERNAL"):
             found.append(Problem("rotation-not-allowed", f"keys[{group.index}].rotationDays"))
         found += _dates(group, horizon.start)
     return found

@@ -57,8 +57,10 @@ def _quantity(rng: Random, group: dict[str, Any]) -> str:
 
 
 def solve(rng: Random) -> dict[str, Any]:
-    if rng.random() < 0.4:
-        return _solve_over_time(rng)
+    return _solve_over_time(rng) if rng.random() < 0.4 else _solve_month(rng)
+
+
+def _solve_month(rng: Random) -> dict[str, Any]:
     scenario = _small_month(rng)
     index = rng.randrange(len(scenario["keys"]))
     quantity = _quantity(rng, scenario["keys"][index])

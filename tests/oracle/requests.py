@@ -8,6 +8,7 @@ from typing import Any
 from . import catalogue
 from .card import RateCard
 from .check_life import LARGEST_BUDGET
+from .check_plan import check_plan
 from .check_scenario import check_scenario
 from .documents import Refused
 from .fields import Fields, Problem
@@ -60,6 +61,15 @@ class Request:
         child = self.fields.child("scenario")
         self.scenario = check_scenario(child, cards) if child else None
 
+    def look_ahead(self) -> None:
+        """What a projection refuses is told together with what is wrong with the scenario."""
+        scenario = self.fields.value["scenario"]
+        stated = isinstance(scenario, dict) and "overTime" in scenario
+        if self.scenario.horizon or not stated:
+            for problem in check_plan(self.scenario):
+                path = f"scenario.{problem.path}"
+                self.problems.append(Problem(problem.code, path, problem.parameters))
+
     def close(self) -> None:
         self.fields.close()
         if self.problems:
@@ -73,6 +83,8 @@ class Request:
 def read_project(value: Any, cards: Mapping[str, RateCard]) -> ProjectRequest:
     request = Request(value, cards)
     lines = request.fields.text("lines", "none")
+    if request.scenario:
+        request.look_ahead()
     request.close()
     if lines not in ("none", "all", *_months(request.scenario)):
         allowed = ["none", "all", "YYYY-MM"]
