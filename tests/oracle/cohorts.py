@@ -145,19 +145,17 @@ def _add_versions(
     every: list[tuple[str, int]],
     on: tuple[datetime.date, ...],
 ) -> str:
-    """Adds the versions of the day. Gives the field by which the last one was added."""
-    found = ""
+    """Adds the versions of the day. Gives the field that is blamed where they are too many:
+    rotation, where there is any."""
     if day == cohort.created:
-        return found
+        return ""
     days = (day - cohort.anchor).days
     for field, interval in every:
         if days > 0 and days % interval == 0:
             cohort.versions += 1
-            found = field
     if day in on:
         cohort.versions += 1
-        found = "versionsAdded"
-    return found
+    return every[0][0] if every else "versionsAdded"
 
 
 def _pass(

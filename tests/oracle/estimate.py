@@ -75,7 +75,8 @@ def estimate(scenario: Scenario, card: RateCard) -> dict[str, Any]:
 
 def _warnings(scenario: Scenario, card: RateCard, unpriced: set[int]) -> list[dict[str, Any]]:
     versions = [group.versions_per_key for group in scenario.groups]
-    found = warnings(scenario, card, unpriced, versions)
+    calling = {group.index for group in scenario.groups if group.calls}
+    found = warnings(scenario, card, unpriced, calling, versions)
     found += calls_on_pending_deletion(scenario)
     return [warning.to_json() for warning in found]
 

@@ -10,17 +10,24 @@ from .scenario import Group, Scenario
 
 
 def warnings(
-    scenario: Scenario, card: RateCard, unpriced: Collection[int], versions: Sequence[int]
+    scenario: Scenario,
+    card: RateCard,
+    unpriced: Collection[int],
+    calling: Collection[int],
+    versions: Sequence[int],
 ) -> list[Problem]:
-    """`unpriced` has the groups whose hosting the card has no price for, `versions` the most
-    versions that a key of each group has."""
+    """`unpriced` has the groups whose hosting the card has no price for, `calling` those that
+    have calls, `versions` the most versions that a key of each group has."""
     found: list[Problem] = []
     asymmetric: Counter[str] = Counter()
     for group in scenario.groups:
         found += _offer(group, card)
         found += _rotation(group)
         found += _versions(group, versions[group.index], asymmetric)
-        found += _not_priced(group, card, unpriced)
+        if group.index in unpriced:
+            found.append(_warning(group, "hosting-not-priced", "keys"))
+        if group.index in calling:
+            found += _calls(group, card)
     for meter, name in catalogue.METERS.items():
         if meter not in card.meters and scenario.account.get(name):
             found.append(Problem("meter-not-priced", f"account.{name}"))
@@ -31,14 +38,12 @@ def _warning(group: Group, code: str, field: str, **parameters: str) -> Problem:
     return Problem(code, f"keys[{group.index}].{field}", parameters)
 
 
-def _not_priced(group: Group, card: RateCard, unpriced: Collection[int]) -> list[Problem]:
+def _calls(group: Group, card: RateCard) -> list[Problem]:
     found = []
-    if group.index in unpriced:
-        found.append(_warning(group, "hosting-not-priced", "keys"))
-    if group.calls and not card.prices_calls:
+    if not card.prices_calls:
         found.append(_warning(group, "calls-not-priced", group.calls_field))
     stated = group.cryptographic_calls is not None or group.work
-    if group.calls and not card.bills_all_operations and not stated:
+    if not card.bills_all_operations and not stated:
         found.append(_warning(group, "operations-not-stated", "calls"))
     return found
 

@@ -207,7 +207,8 @@ def _warnings(scenario: Scenario, card: RateCard, months: list[Month]) -> list[P
     """Those of the workload, and days that a projection passes over."""
     unpriced = set().union(*(unpriced_in(month.hosting) for month in months))
     versions = [one.most_versions for one in months[0].groups]
-    found = warnings(scenario, card, unpriced, versions)
+    calling = {line.group.index for month in months for line in month.calls if line.quantity}
+    found = warnings(scenario, card, unpriced, calling, versions)
     for group in scenario.groups:
         for field in group.stated_days:
             found.append(Problem("days-not-over-time", f"keys[{group.index}].{field}"))
