@@ -1,3 +1,4 @@
+import { decimalText } from "./decimal.js";
 import { parseTypedNumber } from "./typed-number.js";
 
 /**
@@ -21,11 +22,4 @@ export function toEngineRatio(text: string): string | undefined {
 export function ratioPercent(ratio: string): string {
   const typed = parseTypedNumber(ratio);
   return typed === undefined ? ratio : `${decimalText(typed.digits * 100n, typed.decimals)}%`;
-}
-
-function decimalText(digits: bigint, decimals: number): string {
-  const padded = String(digits).padStart(decimals + 1, "0");
-  const cut = padded.length - decimals;
-  const fraction = padded.slice(cut).replace(/0+$/, "");
-  return fraction === "" ? padded.slice(0, cut) : `${padded.slice(0, cut)}.${fraction}`;
 }

@@ -3,8 +3,28 @@ import type { Assumptions, Work } from "../../../wasm/src/types.js";
 /** How a group's calls are stated: as calls, or as work from which the engine derives them. */
 export type WorkKind = "calls" | Work["kind"];
 
-/** What stands in the fields of one key group, as typed. */
-export interface GroupFields {
+/** How versions are added by hand: not at all, every so many days, or on dates. */
+export type VersionsAddedBy = "none" | "every" | "on";
+
+/** How the number of keys grows: not at all, by so many a month, or by a percentage. */
+export type KeyGrowthBy = "none" | "number" | "percent";
+
+/** What a group goes through over time, as typed. A single month does not look at it. */
+export interface LifeFields {
+  created: string;
+  lastRotation: string;
+  versionsAddedBy: VersionsAddedBy;
+  versionsEvery: string;
+  versionsOn: string;
+  deletionScheduled: string;
+  deletionWindow: string;
+  keyGrowthBy: KeyGrowthBy;
+  keyGrowth: string;
+  callGrowth: string;
+}
+
+/** What a single month looks at, as typed. */
+interface MonthFields {
   label: string;
   creator: string;
   spec: string;
@@ -26,7 +46,10 @@ export interface GroupFields {
   rotationDays: string;
 }
 
-export type GroupField = keyof GroupFields;
+/** What stands in the fields of one key group. */
+export interface GroupFields extends MonthFields, LifeFields {}
+
+export type GroupField = keyof MonthFields;
 
 export interface GroupDraft extends GroupFields {
   /** Names the group on this page only; it stays when groups change places. */
@@ -40,6 +63,14 @@ export interface PeriodDraft {
   month: string;
 }
 
+/** The months that a projection looks at, and what they may cost. */
+export interface HorizonDraft {
+  start: string;
+  months: string;
+  monthlyBudget: string;
+  totalBudget: string;
+}
+
 export type AssumptionName = keyof Assumptions;
 
 /** Everything that was typed or chosen: the page's own copy, kept as text so that nothing is lost. */
@@ -50,6 +81,7 @@ export interface Draft {
   readonly assumptions: Readonly<Partial<Record<AssumptionName, string>>>;
   readonly rounding: boolean;
   readonly groups: readonly GroupDraft[];
+  readonly overTime: HorizonDraft;
   /** The documented example that the draft was made from. */
   readonly example: string;
 }
@@ -58,8 +90,30 @@ export const DEFAULT_RATE_CARD = "alibaba-intl-2021-03";
 
 export const NEW_PERIOD: PeriodDraft = { kind: "days", days: "30", year: "", month: "" };
 
+/** The start is the month that it is when somebody first looks over time. */
+export const NEW_HORIZON: HorizonDraft = {
+  start: "",
+  months: "36",
+  monthlyBudget: "",
+  totalBudget: "",
+};
+
+const NOTHING_HAPPENS: LifeFields = {
+  created: "",
+  lastRotation: "",
+  versionsAddedBy: "none",
+  versionsEvery: "",
+  versionsOn: "",
+  deletionScheduled: "",
+  deletionWindow: "",
+  keyGrowthBy: "none",
+  keyGrowth: "",
+  callGrowth: "",
+};
+
 /** The fields of a key group that leaves everything optional out. */
 export const UNSTATED: GroupFields = {
+  ...NOTHING_HAPPENS,
   label: "",
   creator: "user",
   spec: "",
@@ -96,6 +150,7 @@ export const EMPTY_DRAFT: Draft = {
   assumptions: {},
   rounding: false,
   groups: [],
+  overTime: NEW_HORIZON,
   example: "",
 };
 

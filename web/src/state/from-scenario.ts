@@ -5,6 +5,9 @@ import {
   DEFAULT_RATE_CARD,
   type Draft,
   type GroupDraft,
+  type HorizonDraft,
+  type LifeFields,
+  NEW_HORIZON,
   NEW_PERIOD,
   newGroupId,
   type PeriodDraft,
@@ -19,6 +22,7 @@ export function fromScenario(scenario: Scenario, locale: string, example = ""): 
     assumptions: scenario.assumptions ?? {},
     rounding: scenario.rounding !== undefined,
     groups: scenario.keys.map((group) => fromKeyGroup(group, locale)),
+    overTime: fromHorizon(scenario.overTime),
     example,
   };
 }
@@ -34,8 +38,34 @@ function fromPeriod(period: Scenario["period"]): PeriodDraft {
   return { ...NEW_PERIOD, kind: "month", year, month };
 }
 
+function fromHorizon(horizon: Scenario["overTime"]): HorizonDraft {
+  return horizon === undefined
+    ? NEW_HORIZON
+    : { ...NEW_HORIZON, ...horizon, months: String(horizon.months) };
+}
+
+function fromLife(group: KeyGroup, locale: string): Partial<LifeFields> {
+  const { versionsAdded, deletion, keyGrowth, callGrowthPercent } = group;
+  const number = (value: number): string => withSeparators(String(value), locale);
+  return {
+    ...(versionsAdded !== undefined &&
+      ("on" in versionsAdded
+        ? { versionsAddedBy: "on", versionsOn: versionsAdded.on.join(", ") }
+        : { versionsAddedBy: "every", versionsEvery: number(versionsAdded.everyDays) })),
+    ...(deletion !== undefined && {
+      deletionScheduled: deletion.scheduled,
+      deletionWindow: deletion.windowDays === undefined ? "" : number(deletion.windowDays),
+    }),
+    ...(keyGrowth !== undefined &&
+      ("perMonth" in keyGrowth
+        ? { keyGrowthBy: "number", keyGrowth: number(keyGrowth.perMonth) }
+        : { keyGrowthBy: "percent", keyGrowth: keyGrowth.percent })),
+    ...(callGrowthPercent !== undefined && { callGrowth: callGrowthPercent }),
+  };
+}
+
 function fromKeyGroup(group: KeyGroup, locale: string): GroupDraft {
-  const { work, ...fields } = group;
+  const { work, versionsAdded, deletion, keyGrowth, callGrowthPercent, ...fields } = group;
   const { kind, ...parts } = work ?? { kind: "calls" as const };
   const stated = { ...fields, ...parts };
   const texts = Object.entries(stated).map(([name, value]) => [
@@ -45,6 +75,7 @@ function fromKeyGroup(group: KeyGroup, locale: string): GroupDraft {
   return {
     ...UNSTATED,
     ...Object.fromEntries(texts),
+    ...fromLife(group, locale),
     ...(work?.kind === "envelope-encryption" &&
       work.cacheHitRatio !== undefined && { cacheHitRatio: ratioPercent(work.cacheHitRatio) }),
     // The document's name of this spec; the page offers it once, by the name that the API knows.

@@ -1,15 +1,17 @@
+import { isRecord, oneOf, text, textsLike } from "./stored.js";
 import {
   type AssumptionName,
   type Draft,
   EMPTY_DRAFT,
   type GroupDraft,
   NEW_GROUP,
+  NEW_HORIZON,
   NEW_PERIOD,
   newGroupId,
   type WorkKind,
 } from "./draft.js";
 
-const WORK_KINDS: readonly WorkKind[] = [
+const WORK_KINDS: readonly [WorkKind, ...WorkKind[]] = [
   "calls",
   "disk-encryption",
   "envelope-encryption",
@@ -37,14 +39,20 @@ export function readDraft(stored: unknown): Draft | undefined {
     assumptions: readAssumptions(stored["assumptions"]),
     rounding: stored["rounding"] === true,
     groups: stored["groups"].filter(isRecord).map(readGroup),
+    overTime: textsLike(NEW_HORIZON, stored["overTime"]),
     example: text(stored["example"], ""),
   };
 }
 
 function readGroup(stored: Record<string, unknown>): GroupDraft {
   const fields = textsLike(NEW_GROUP, stored);
-  const work = WORK_KINDS.find((kind) => kind === fields.work) ?? "calls";
-  return { ...fields, work, id: newGroupId() };
+  return {
+    ...fields,
+    work: oneOf(WORK_KINDS, fields.work),
+    versionsAddedBy: oneOf(["none", "every", "on"], fields.versionsAddedBy),
+    keyGrowthBy: oneOf(["none", "number", "percent"], fields.keyGrowthBy),
+    id: newGroupId(),
+  };
 }
 
 function readAssumptions(stored: unknown): Draft["assumptions"] {
@@ -52,22 +60,4 @@ function readAssumptions(stored: unknown): Draft["assumptions"] {
   return Object.fromEntries(
     ASSUMPTIONS.flatMap((name) => (typeof record[name] === "string" ? [[name, record[name]]] : [])),
   );
-}
-
-/** The fields of a pattern, each with the stored text where there is one. */
-function textsLike<T extends object>(pattern: T, stored: unknown): T {
-  const record = isRecord(stored) ? stored : {};
-  const entries = Object.entries(pattern).map(([name, standard]) => [
-    name,
-    text(record[name], standard),
-  ]);
-  return Object.fromEntries(entries) as T;
-}
-
-function text(value: unknown, standard: string): string {
-  return typeof value === "string" ? value : standard;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
