@@ -6,6 +6,7 @@ import { assumptions } from "./form/assumptions.js";
 import { files } from "./form/files.js";
 import { settings } from "./form/settings.js";
 import { workload } from "./form/workload.js";
+import { panels } from "./panels/door.js";
 import { priceList } from "./price-list/panel.js";
 import { cardOf, type View } from "./view.js";
 
@@ -21,7 +22,7 @@ export function app(view: View): TemplateResult {
       </div>
       ${bill(view)}
     </div>
-    ${priceList(view)} ${productLife(view)}
+    ${state.estimate === undefined || empty ? nothing : panels(view)} ${priceList(view)} ${productLife(view)}
     ${state.estimate === undefined || empty ? nothing : totalBar(view, state.estimate)}`;
 }
 

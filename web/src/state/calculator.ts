@@ -164,8 +164,8 @@ export class Calculator {
   #price(draft: Draft, state: State): State {
     const result = this.#engine.estimate(toScenario(draft));
     return result.ok
-      ? { ...state, draft, ...told([]), priced: draft, estimate: result.estimate }
-      : { ...state, draft, ...told(result.problems) };
+      ? { ...state, draft, ...problemsByPath([]), priced: draft, estimate: result.estimate }
+      : { ...state, draft, ...problemsByPath(result.problems) };
   }
 
   #set(state: State): void {
@@ -183,16 +183,18 @@ export class Calculator {
   }
 }
 
-/** The problems of a draft, in their order and by the field that they concern. */
-function told(problems: readonly Problem[]): Pick<State, "problems" | "problemsByPath"> {
-  const problemsByPath = new Map<string, Problem[]>();
+/** Problems in their order and by the field that they concern. */
+export function problemsByPath(
+  problems: readonly Problem[],
+): Pick<State, "problems" | "problemsByPath"> {
+  const byPath = new Map<string, Problem[]>();
   for (const problem of problems) {
-    const others = problemsByPath.get(problem.path);
+    const others = byPath.get(problem.path);
     if (others === undefined) {
-      problemsByPath.set(problem.path, [problem]);
+      byPath.set(problem.path, [problem]);
     } else {
       others.push(problem);
     }
   }
-  return { problems, problemsByPath };
+  return { problems, problemsByPath: byPath };
 }

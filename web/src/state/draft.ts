@@ -90,7 +90,7 @@ export const DEFAULT_RATE_CARD = "alibaba-intl-2021-03";
 
 export const NEW_PERIOD: PeriodDraft = { kind: "days", days: "30", year: "", month: "" };
 
-/** The start is the month that it is when somebody first looks over time. */
+/** A blank start stands for the month that it is. */
 export const NEW_HORIZON: HorizonDraft = {
   start: "",
   months: "36",

@@ -1,4 +1,3 @@
-import { isRecord, oneOf, text, textsLike } from "./stored.js";
 import {
   type AssumptionName,
   type Draft,
@@ -10,6 +9,7 @@ import {
   newGroupId,
   type WorkKind,
 } from "./draft.js";
+import { isRecord, oneOf, text, textsLike } from "./stored.js";
 
 const WORK_KINDS: readonly [WorkKind, ...WorkKind[]] = [
   "calls",

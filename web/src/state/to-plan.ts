@@ -1,6 +1,7 @@
 import { toEngineDecimal } from "../numbers/decimal.js";
 import { toEngineNumber } from "../numbers/typed-number.js";
 import type { Draft, GroupDraft, HorizonDraft, LifeFields } from "./draft.js";
+import { thisMonth } from "./this-month.js";
 import { toScenario } from "./to-scenario.js";
 
 /** The scenario that a draft stands for with all that it says about time, which a single month leaves out. */
@@ -16,9 +17,14 @@ export function toPlan(draft: Draft): unknown {
   };
 }
 
+/** The first month; the month that it is, until another is typed. */
+export function startOf({ start }: HorizonDraft): string {
+  return toDate(start) ?? thisMonth();
+}
+
 function toHorizon(horizon: HorizonDraft): unknown {
   return {
-    start: toDate(horizon.start),
+    start: startOf(horizon),
     months: toEngineNumber(horizon.months),
     monthlyBudget: toEngineDecimal(horizon.monthlyBudget),
     totalBudget: toEngineDecimal(horizon.totalBudget),

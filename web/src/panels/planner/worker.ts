@@ -81,9 +81,9 @@ function sweep(planner: Planner, request: SweepRequest): Methods["sweep"]["answe
 /** An answer of the planner, with its value under one name for all methods. */
 function answered<Result extends { ok: true } | { ok: false; problems: Problem[] }, Value>(
   result: Result,
-  valueOf: (good: Extract<Result, { ok: true }>) => Value,
+  take: (good: Extract<Result, { ok: true }>) => Value,
 ): Answer<Value> {
   return result.ok
-    ? { ok: true, value: valueOf(result as Extract<Result, { ok: true }>) }
+    ? { ok: true, value: take(result as Extract<Result, { ok: true }>) }
     : { ok: false, problems: result.problems };
 }
