@@ -56,7 +56,7 @@ function billRows(estimate: Estimate, { keys }: Scenario, explain: boolean): Row
     rows.push([
       `  ${engineText.charges[line.charge]}`,
       quantity(line, estimate),
-      formats.exact(line.amount),
+      line.amount === null ? engineText.estimate.notPriced : formats.exact(line.amount),
     ]);
     if (explain)
       rows.push(...explainLine(line, estimate, engineText).map(({ text }) => `    ${text}`));

@@ -74,6 +74,10 @@ export interface ExplanationText {
   readonly nothing: string;
   readonly free: (units: string) => string;
   readonly notBilled: (units: string) => string;
+  /** Of units that the card has no price for: what they cost is not known. */
+  readonly notPriced: (units: string) => string;
+  /** Of calls of operations that the card does not bill. */
+  readonly otherOperations: (calls: string) => string;
   /** Which versions of a day a slab is for. `upTo` is null for the last slab, which has no end. */
   readonly slab: (above: string, upTo: string | null) => string;
   /** What follows calls that a ratio can leave with a fraction. */
@@ -88,6 +92,8 @@ export interface EstimateText {
   readonly yearTooLarge: string;
   readonly quota: (used: string, free: string) => string;
   readonly bounds: (lowest: string, highest: string) => string;
+  /** Stands in the place of an amount that the card has no price for. */
+  readonly notPriced: string;
   readonly chosen: (reading: string) => string;
   readonly roundDownDiscount: (recorded: string, payable: string) => string;
   readonly roundDownLevels: { readonly byTotal: string; readonly byLine: string };

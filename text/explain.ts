@@ -82,17 +82,20 @@ class LineWriter {
   slice(slice: Slice, price: AppliedPrice, factors: string | null): string {
     const units = factors ?? this.#count(this.#unit, slice.quantity);
     const words = this.#text.explanation;
+    if (slice.amount === null || price.price === null) return words.notPriced(units);
+    if (price.rule === "calls.other-operations") return words.otherOperations(units);
     if (price.cell === null) return words.notBilled(units);
     if (price.rule === "calls.free-quota") return words.free(units);
     const per = price.per === "1" ? "" : ` / ${this.#formats.count(price.per)}`;
-    const sum = `${units} × ${this.#price(price)}${per} = ${this.#amount(slice.amount)}`;
+    const factor = this.#price(price.price, price.multiplier);
+    const sum = `${units} × ${factor}${per} = ${this.#amount(slice.amount)}`;
     if (price.above === undefined) return sum;
     const upTo = price.upTo == null ? null : this.#formats.count(price.upTo);
     return `${sum} (${words.slab(this.#formats.count(price.above), upTo)})`;
   }
 
   /** The price; in finance and government cloud, the product that it is. */
-  #price({ price, multiplier }: AppliedPrice): string {
+  #price(price: string, multiplier: AppliedPrice["multiplier"]): string {
     if (multiplier === undefined) return this.#amount(price);
     return `(${this.#amount(multiplier.basePrice)} × ${this.#formats.count(multiplier.factor)})`;
   }

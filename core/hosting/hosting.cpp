@@ -1,8 +1,6 @@
 #include "core/hosting/hosting.hpp"
 
-#include <algorithm>
-
-#include "core/apportion/apportion.hpp"
+#include "core/hosting/slab_shares.hpp"
 #include "core/hosting/tier_pool.hpp"
 #include "core/hosting/tier_scope.hpp"
 #include "core/list/list.hpp"
@@ -21,28 +19,22 @@ void add_share(const KeyGroup& group, std::size_t index, std::size_t slab, Int12
     bill.total += share.amount;
 }
 
-/// Prices groups that are counted together. What their pool has in each slab is given back to the groups slab by slab,
-/// in proportion to the item-days that a group has left, in whole item-days by largest remainder.
+/// Prices groups that are counted together. What their pool has in each slab is given back to the groups.
 void price_pool(std::span<const KeyGroup> groups, std::span<const std::uint32_t> members, Days period_days,
                 const PriceBook& book, HostingBill& bill) {
     TierPool pool;
-    List<Int128> left(members.size());
-    List<Int128> shares(members.size());
+    SlabShares shares(members.size());
     for (std::size_t i = 0; i < members.size(); ++i) {
         const auto& hosted = bill.entries[members[i]].hosted;
         pool.add(hosted);
-        left[i] = hosted.billed().count();
+        shares.set(i, hosted.billed());
     }
     const auto slabs = book.card().hosting_price(groups[members.front()].hosting_class()).slabs();
     const auto totals = pool.slab_totals(slabs, period_days);
     for (std::size_t slab = 0; slab < slabs.size(); ++slab) {
-        // The last slab takes what is left, which is its total.
-        std::ranges::copy(left, shares.begin());
-        apportion(totals[slab], shares);
-        for (std::size_t i = 0; i < members.size(); ++i) {
-            add_share(groups[members[i]], members[i], slab, shares[i], book, bill);
-            left[i] -= shares[i];
-        }
+        const auto parts = shares.take(totals[slab]);
+        for (std::size_t i = 0; i < members.size(); ++i)
+            add_share(groups[members[i]], members[i], slab, parts[i], book, bill);
     }
 }
 

@@ -21,6 +21,8 @@ constexpr WarningFacts facts[] = {
     {.name = "many-asymmetric-versions", .field = "keys", .region = true, .version_limit = true},
     {.name = "calls-on-pending-deletion", .field = "calls"},
     {.name = "calls-on-pending-deletion", .field = "work"},
+    {.name = "days-not-over-time", .field = "days"},
+    {.name = "days-not-over-time", .field = "firstDay"},
 };
 
 /// Looks at one group after another.

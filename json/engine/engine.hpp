@@ -1,11 +1,13 @@
 #pragma once
 
 #include <memory>
+#include <span>
 #include <string_view>
 
 #include "core/list/list.hpp"
 #include "core/problem/problem.hpp"
 #include "core/rate_card/price_book.hpp"
+#include "core/scenario/scenario.hpp"
 #include "json/document/document.hpp"
 #include "json/write/json_writer.hpp"
 
@@ -24,16 +26,25 @@ public:
     /// @return {"problems": [...]}
     std::string_view refuse(const Problems& problems);
 
-private:
+protected:
+    /// The loaded card of an id, or none.
     [[nodiscard]] PriceBook* find(std::string_view id) const;
+    /// The card that a scenario names; none, and a problem, where there is none of its id (the default may be missing).
+    [[nodiscard]] const PriceBook* card_of(const Scenario& scenario, Problems& problems) const;
+    /// Of the cards, in the order in which they came.
+    [[nodiscard]] std::span<const Name> card_ids() const { return ids_; }
+    /// What the next answer is written with, started.
+    JsonWriter& start_answer();
+    [[nodiscard]] std::string_view answer() const { return answer_.text(); }
 
+private:
     struct Loaded {
         PriceBook book;
         std::unique_ptr<Loaded> before;
     };
 
     std::unique_ptr<Loaded> last_;
-    List<Name> ids_;  ///< of the cards in the order in which they came; the cards keep them
+    List<Name> ids_;  ///< the cards keep them
     JsonWriter answer_;
 };
 

@@ -35,6 +35,7 @@ private:
     void check_text(std::string_view text, const Schema& schema, const Path& path);
     void check_decimal(std::string_view text, const Schema& schema, const Path& path);
     void check_month(std::string_view text, const Path& path);
+    void check_date(std::string_view text, const Schema& schema, const Path& path);
     void check_source(std::string_view text, const Schema& schema, const Path& path);
     const Schema* variant(Node node, const Schema& schema, const Path& path);
 
@@ -64,6 +65,7 @@ void Checker::check(Node node, const Schema& schema, const Path& path, void* int
             if (node.kind() != Kind::null) check(node, *schema.element, path, into);
             return;
         case Type::whole_number: return check_number(node, schema.minimum, schema.maximum, path);
+        case Type::document: return;
         case Type::first_day: return check_number(node, 1, period_days_, path);
         case Type::day_count: return check_number(node, 0, period_days_ - first_day_ + 1, path);
         default:
@@ -160,8 +162,7 @@ void Checker::check_text(std::string_view text, const Schema& schema, const Path
             if (!find_region(text)) report(ProblemCode::unknown_region, path);
             return;
         case Type::date:
-            if (!is_date(text)) report(ProblemCode::not_date, path);
-            return;
+        case Type::day: return check_date(text, schema, path);
         case Type::id:
             if (!is_id(text)) report(ProblemCode::wrong_form, path).text = "id";
             return;
@@ -189,8 +190,16 @@ void Checker::check_month(std::string_view text, const Path& path) {
     const auto month = parse_month(text);
     if (!month)
         report(ProblemCode::not_date, path);
-    else if (month->year < limits::first_year || month->year > limits::last_year)
+    else if (!is_within_limits(*month))
         report(ProblemCode::month_out_of_range, path);
+}
+
+void Checker::check_date(std::string_view text, const Schema& schema, const Path& path) {
+    const auto date = parse_date(text);
+    if (!date)
+        report(ProblemCode::not_date, path);
+    else if (schema.type == Type::day && !is_within_limits(date->month))
+        report(ProblemCode::day_out_of_range, path);
 }
 
 void Checker::check_source(std::string_view text, const Schema& schema, const Path& path) {

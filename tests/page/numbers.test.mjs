@@ -3,9 +3,10 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { importTypeScript } from "./support/typescript.mjs";
 
-const { toEngineNumber } = await importTypeScript("numbers/typed-number.ts");
+const { toEngineNumber } = await importTypeScript("../../text/typed-number.ts");
 const { withSeparators } = await importTypeScript("numbers/show.ts");
 const { stepped } = await importTypeScript("numbers/step.ts");
+const { toEngineDecimal, toEnginePercent } = await importTypeScript("../../text/typed-decimal.ts");
 const { toEngineRatio, ratioPercent } = await importTypeScript("numbers/ratio.ts");
 
 const WHOLE = [
@@ -122,6 +123,36 @@ test("arrow keys step by the size of the number, and down undoes up", () => {
   assert.equal(stepped("1.5", "up"), undefined);
   assert.equal(stepped("-3", "up"), undefined);
   assert.equal(stepped("many", "down"), undefined);
+});
+
+test("decimals are typed with either sign for the fraction, and percentages with or without theirs", () => {
+  const decimals = [
+    ["12.5", "12.5"],
+    ["12,5", "12.5"],
+    ["12,50", "12.5"],
+    ["1,250.75", "1250.75"],
+    // Three digits after a comma are a separated thousand, here as everywhere.
+    ["12,500", "12500"],
+    ["1,250,5", "1,250,5"],
+    ["2k", "2000"],
+    ["１２，５", "12.5"],
+    ["0", "0"],
+    ["007.10", "7.1"],
+    ["-1", "-1"],
+    ["some", "some"],
+    [" ", undefined],
+  ];
+  for (const [text, value] of decimals) assert.equal(toEngineDecimal(text), value, text);
+  const percents = [
+    ["12.5", "12.5"],
+    ["12.5%", "12.5"],
+    ["12,5 %", "12.5"],
+    ["１０％", "10"],
+    ["%", "%"],
+    ["10%%", "10%"],
+    ["", undefined],
+  ];
+  for (const [text, value] of percents) assert.equal(toEnginePercent(text), value, text);
 });
 
 test("a share is typed as a decimal or as a percentage", () => {

@@ -21,6 +21,8 @@ export const explanation: ExplanationText = {
   nothing: "nothing to bill",
   free: (units) => `${units} free of charge`,
   notBilled: (units) => `${units} not billed`,
+  notPriced: (units) => `${units} not priced`,
+  otherOperations: (calls) => `${calls} of other operations, not billed`,
   slab: (above, upTo) => {
     if (upTo === null) return `versions of a day above ${above}`;
     return above === "0"
@@ -37,6 +39,7 @@ export const estimate: EstimateText = {
   yearTooLarge: "Twelve such months come to more than is computed exactly",
   quota: (used, free) => `Free quota: ${used} of ${free} calls used.`,
   bounds: (lowest, highest) => `Between ${lowest} and ${highest}, by how open questions are read.`,
+  notPriced: "not priced",
   chosen: (reading) => `${reading} (chosen)`,
   roundDownDiscount: (recorded, payable) =>
     `${recorded} recorded to 3 decimals, ${payable} payable when cut down to 2`,

@@ -8,12 +8,15 @@ export function shownDecimals(amount: string): number {
 }
 
 /** How many decimals the longest of some amounts has: the width that a column of them needs. */
-export function mostDecimals(amounts: readonly string[]): number {
-  return amounts.reduce((most, amount) => Math.max(most, shownDecimals(amount)), 0);
+export function mostDecimals(amounts: readonly (string | null)[]): number {
+  return amounts.reduce((most, amount) => Math.max(most, shownDecimals(amount ?? "0")), 0);
 }
 
-/** An exact amount in a column that is aligned on the decimal point. */
-export function amount(view: View, exact: string, decimals: number): TemplateResult {
+/** An exact amount in a column that is aligned on the decimal point; or that there is no price. */
+export function amount(view: View, exact: string | null, decimals: number): TemplateResult {
+  if (exact === null) {
+    return html`<span class="not-priced">${view.text.estimate.notPriced}</span>`;
+  }
   // Digits that nobody sees or hears keep the place of decimals that this amount has not.
   const room = decimals - shownDecimals(exact);
   return html`<span class="amount" ${marked(exact)}>${view.formats.exact(exact)}</span

@@ -1,14 +1,15 @@
+import { groupFieldOf } from "../state/field-id.js";
 import type { View } from "../view.js";
 
 /** The name on the page of the field that a path of the scenario names, with its group; else the path itself. */
 export function fieldName(view: View, path: string): string {
   const { words, text, state } = view;
-  const match = /^keys\[(\d+)\]\.(?:work\.)?(\w+)$/.exec(path);
-  if (match) {
-    const index = Number(match[1]);
+  const field = groupFieldOf(path);
+  if (field) {
+    const { index, name } = field;
     const labels: Readonly<Record<string, string>> = words.group.labels;
     const group = words.group.name(index + 1, state.draft.groups[index]?.label ?? "");
-    return words.group.about(group, labels[match[2] ?? ""] ?? path);
+    return words.group.about(group, labels[name] ?? path);
   }
   const assumption = Object.entries(text.assumptions).find(
     ([name]) => path === `assumptions.${name}`,

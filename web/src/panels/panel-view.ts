@@ -4,7 +4,6 @@ import { fieldName } from "../form/field-name.js";
 import { groupName } from "../group-name.js";
 import { problemsByPath } from "../state/calculator.js";
 import type { Draft } from "../state/draft.js";
-import { lifeFieldOf } from "../state/field-id.js";
 import type { View } from "../view.js";
 import type { Desk } from "./desk.js";
 import type { Selection } from "./selection.js";
@@ -29,21 +28,12 @@ export function withProblems(view: PanelView, problems: readonly Problem[]): Pan
 
 /** The name of the field that a path of the scenario names. */
 export function planFieldName(view: PanelView, path: string): string {
-  const { words, panelWords, state } = view;
+  const labels: Readonly<Record<string, string>> = view.panelWords.overTime.labels;
   const horizon = /^overTime\.(\w+)$/.exec(path);
   if (horizon) {
-    const labels: Readonly<Record<string, string>> = panelWords.overTime.labels;
     return labels[horizon[1] ?? ""] ?? path;
   }
-  const life = lifeFieldOf(path);
-  if (life === undefined) {
-    return fieldName(view, path);
-  }
-  const label = state.draft.groups[life.group]?.label ?? "";
-  return words.group.about(
-    words.group.name(life.group + 1, label),
-    panelWords.life.labels[life.field],
-  );
+  return fieldName(view, path);
 }
 
 /** What a group of the workload is called that an answer is for. */

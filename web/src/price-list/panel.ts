@@ -18,7 +18,16 @@ export function priceList(view: View): TemplateResult | typeof nothing {
     <summary><h2>${text.title(card.name)}</h2></summary>
     <p class="lead">${text.lead(card.currency)}</p>
     ${table(view, card, text.hosting[card.hosting.unit], hostingRows(view, card))}
-    ${table(view, card, text.calls(formats.count(String(card.calls.per))), callRows(view, card))}
+    ${
+      card.calls === null
+        ? html`<p>${view.text.rules["calls.not-priced"].meaning}</p>`
+        : table(
+            view,
+            card,
+            text.calls(formats.count(String(card.calls.per))),
+            callRows(view, card.calls),
+          )
+    }
     ${multipliers.length === 0 ? nothing : table(view, card, text.multipliers, multipliers)}
     <h3>${text.sources}</h3>
     <ul class="sources">
@@ -53,7 +62,7 @@ function table(
           <th scope="row">${row.name}</th>
           <td class="price">${row.price}</td>
           <td>${titles.get(row.source) ?? row.source}</td>
-          <td>${view.dates.day(row.read)}</td>
+          <td>${row.read === "" ? nothing : view.dates.day(row.read)}</td>
         </tr>`,
       )}
     </tbody>

@@ -1,4 +1,10 @@
-import type { HostingClass, HostingPrice, Price, RateCard } from "../../../wasm/src/types.js";
+import type {
+  CallPrices,
+  HostingClass,
+  HostingPriceOrNone,
+  Price,
+  RateCard,
+} from "../../../wasm/src/types.js";
 import type { View } from "../view.js";
 
 /** A cell of the rate card, as it is shown in the price list and named where a line rests on it. */
@@ -23,9 +29,12 @@ export function hostingRows(view: View, card: RateCard): PriceRow[] {
   return HOSTING.flatMap((name) => classRows(view, name, card.hosting.prices[name]));
 }
 
-function classRows(view: View, name: HostingClass, price: HostingPrice): PriceRow[] {
+function classRows(view: View, name: HostingClass, price: HostingPriceOrNone): PriceRow[] {
   const cell = `hosting.prices.${name}`;
   const label = view.text.hostingClasses[name];
+  if (price === null) {
+    return [{ cell, name: label, price: view.words.priceList.none, source: "", read: "" }];
+  }
   if (!("slabs" in price)) {
     return [priceRow(cell, label, price)];
   }
@@ -41,30 +50,32 @@ function slabName(view: View, name: string, above: number, upTo: number | undefi
   return words.priceList.item(name, text.explanation.slab(formats.count(String(above)), end));
 }
 
-export function callRows(view: View, card: RateCard): PriceRow[] {
+export function callRows(view: View, calls: CallPrices): PriceRow[] {
   const { words, text, formats } = view;
   const prices = CALLS.flatMap((name) =>
     REGIONS.map((region) =>
       priceRow(
         `calls.prices.${name}.${region}`,
         words.priceList.item(text.apiClasses[name], text.regionClasses[region]),
-        card.calls.prices[name][region],
+        calls.prices[name][region],
       ),
     ),
   );
-  const quota = card.calls.freeQuota;
+  const quota = calls.freeQuota;
   if (quota === null) {
     return prices;
   }
-  const calls = String(quota.calls);
-  const free = {
-    cell: "calls.freeQuota",
-    name: words.priceList.quota,
-    price: text.count("call", calls, formats.count(calls)),
-    source: quota.source,
-    read: quota.read,
-  };
-  return [...prices, free];
+  const free = String(quota.calls);
+  return [
+    ...prices,
+    {
+      cell: "calls.freeQuota",
+      name: words.priceList.quota,
+      price: text.count("call", free, formats.count(free)),
+      source: quota.source,
+      read: quota.read,
+    },
+  ];
 }
 
 export function multiplierRows(view: View, card: RateCard): PriceRow[] {
@@ -80,7 +91,11 @@ export function multiplierRows(view: View, card: RateCard): PriceRow[] {
 /** What a cell of the card is called; the cell itself if the card has no such. */
 export function cellName(view: View, card: RateCard | undefined, cell: string): string {
   const rows = card
-    ? [...hostingRows(view, card), ...callRows(view, card), ...multiplierRows(view, card)]
+    ? [
+        ...hostingRows(view, card),
+        ...(card.calls === null ? [] : callRows(view, card.calls)),
+        ...multiplierRows(view, card),
+      ]
     : [];
   return rows.find((row) => row.cell === cell)?.name ?? cell;
 }

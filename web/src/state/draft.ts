@@ -3,28 +3,8 @@ import type { Assumptions, Work } from "../../../wasm/src/types.js";
 /** How a group's calls are stated: as calls, or as work from which the engine derives them. */
 export type WorkKind = "calls" | Work["kind"];
 
-/** How versions are added by hand: not at all, every so many days, or on dates. */
-export type VersionsAddedBy = "none" | "every" | "on";
-
-/** How the number of keys grows: not at all, by so many a month, or by a percentage. */
-export type KeyGrowthBy = "none" | "number" | "percent";
-
-/** What a group goes through over time, as typed. A single month does not look at it. */
-export interface LifeFields {
-  created: string;
-  lastRotation: string;
-  versionsAddedBy: VersionsAddedBy;
-  versionsEvery: string;
-  versionsOn: string;
-  deletionScheduled: string;
-  deletionWindow: string;
-  keyGrowthBy: KeyGrowthBy;
-  keyGrowth: string;
-  callGrowth: string;
-}
-
-/** What a single month looks at, as typed. */
-interface MonthFields {
+/** What stands in the fields of one key group, as typed. */
+export interface GroupFields {
   label: string;
   creator: string;
   spec: string;
@@ -36,6 +16,7 @@ interface MonthFields {
   versionsPerKey: string;
   work: WorkKind;
   calls: string;
+  cryptographicCalls: string;
   disks: string;
   uploads: string;
   reads: string;
@@ -44,12 +25,19 @@ interface MonthFields {
   days: string;
   firstDay: string;
   rotationDays: string;
+  created: string;
+  lastRotation: string;
+  versionsEveryDays: string;
+  /** Dates with commas between them. */
+  versionsOn: string;
+  deletionScheduled: string;
+  deletionWindowDays: string;
+  growthKind: "" | "perMonth" | "percent";
+  growth: string;
+  callGrowth: string;
 }
 
-/** What stands in the fields of one key group. */
-export interface GroupFields extends MonthFields, LifeFields {}
-
-export type GroupField = keyof MonthFields;
+export type GroupField = keyof GroupFields;
 
 export interface GroupDraft extends GroupFields {
   /** Names the group on this page only; it stays when groups change places. */
@@ -63,7 +51,22 @@ export interface PeriodDraft {
   month: string;
 }
 
-/** The months that a projection looks at, and what they may cost. */
+/** What is used of the account as a whole, for cards that meter it. */
+export interface AccountDraft {
+  softwareInstances: string;
+  hardwareInstances: string;
+  secrets: string;
+  queriesPerSecond: string;
+}
+
+/** Negotiated discounts in percent. */
+export interface DiscountDraft {
+  hosting: string;
+  calls: string;
+  meters: string;
+}
+
+/** What a projection looks at. */
 export interface HorizonDraft {
   start: string;
   months: string;
@@ -80,8 +83,12 @@ export interface Draft {
   /** Only the assumptions that were chosen; the engine fills in the others. */
   readonly assumptions: Readonly<Partial<Record<AssumptionName, string>>>;
   readonly rounding: boolean;
-  readonly groups: readonly GroupDraft[];
+  readonly account: AccountDraft;
+  readonly discount: DiscountDraft;
+  /** In percent. */
+  readonly tax: string;
   readonly overTime: HorizonDraft;
+  readonly groups: readonly GroupDraft[];
   /** The documented example that the draft was made from. */
   readonly example: string;
 }
@@ -90,30 +97,24 @@ export const DEFAULT_RATE_CARD = "alibaba-intl-2021-03";
 
 export const NEW_PERIOD: PeriodDraft = { kind: "days", days: "30", year: "", month: "" };
 
-/** A blank start stands for the month that it is. */
-export const NEW_HORIZON: HorizonDraft = {
+export const NO_ACCOUNT: AccountDraft = {
+  softwareInstances: "",
+  hardwareInstances: "",
+  secrets: "",
+  queriesPerSecond: "",
+};
+
+export const NO_DISCOUNT: DiscountDraft = { hosting: "", calls: "", meters: "" };
+
+export const NO_HORIZON: HorizonDraft = {
   start: "",
-  months: "36",
+  months: "",
   monthlyBudget: "",
   totalBudget: "",
 };
 
-const NOTHING_HAPPENS: LifeFields = {
-  created: "",
-  lastRotation: "",
-  versionsAddedBy: "none",
-  versionsEvery: "",
-  versionsOn: "",
-  deletionScheduled: "",
-  deletionWindow: "",
-  keyGrowthBy: "none",
-  keyGrowth: "",
-  callGrowth: "",
-};
-
 /** The fields of a key group that leaves everything optional out. */
 export const UNSTATED: GroupFields = {
-  ...NOTHING_HAPPENS,
   label: "",
   creator: "user",
   spec: "",
@@ -125,6 +126,7 @@ export const UNSTATED: GroupFields = {
   versionsPerKey: "1",
   work: "calls",
   calls: "",
+  cryptographicCalls: "",
   disks: "",
   uploads: "",
   reads: "",
@@ -133,6 +135,15 @@ export const UNSTATED: GroupFields = {
   days: "",
   firstDay: "",
   rotationDays: "",
+  created: "",
+  lastRotation: "",
+  versionsEveryDays: "",
+  versionsOn: "",
+  deletionScheduled: "",
+  deletionWindowDays: "",
+  growthKind: "",
+  growth: "",
+  callGrowth: "",
 };
 
 export const NEW_GROUP: GroupFields = {
@@ -149,8 +160,11 @@ export const EMPTY_DRAFT: Draft = {
   period: NEW_PERIOD,
   assumptions: {},
   rounding: false,
+  account: NO_ACCOUNT,
+  discount: NO_DISCOUNT,
+  tax: "",
+  overTime: NO_HORIZON,
   groups: [],
-  overTime: NEW_HORIZON,
   example: "",
 };
 

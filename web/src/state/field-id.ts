@@ -1,49 +1,47 @@
-import type { Draft, LifeFields } from "./draft.js";
+import type { Draft, GroupField } from "./draft.js";
+
+/** The group and the field of it that a path of the scenario names. */
+export function groupFieldOf(path: string): { index: number; name: string } | undefined {
+  const match = /^keys\[(\d+)\]\.(?:work\.)?([\w.]+)/.exec(path);
+  const name = match?.[2] ?? "";
+  return match ? { index: Number(match[1]), name: NESTED[name] ?? name } : undefined;
+}
+
+/** What the scenario nests and the draft does not. */
+const NESTED: Readonly<Record<string, GroupField>> = {
+  versionsAdded: "versionsOn",
+  "versionsAdded.everyDays": "versionsEveryDays",
+  "versionsAdded.on": "versionsOn",
+  "deletion.scheduled": "deletionScheduled",
+  "deletion.windowDays": "deletionWindowDays",
+  "keyGrowth.perMonth": "growth",
+  "keyGrowth.percent": "growth",
+  callGrowthPercent: "callGrowth",
+};
 
 /** The id on the page of the field that a path of the scenario names; undefined when there is none. */
 export function fieldIdOf(draft: Draft, path: string): string | undefined {
-  const match = /^keys\[(\d+)\]\.(?:work\.)?(\w+)$/.exec(path);
-  const life = lifeFieldOf(path);
-  if (match || life) {
-    const group = draft.groups[life?.group ?? Number(match?.[1])];
-    const name = life?.field ?? match?.[2] ?? "";
-    return group !== undefined && name in group ? `${group.id}-${name}` : undefined;
+  const field = groupFieldOf(path);
+  if (field) {
+    const group = draft.groups[field.index];
+    return group !== undefined && field.name in group ? `${group.id}-${field.name}` : undefined;
   }
-  const assumption = /^assumptions\.(\w+)$/.exec(path);
-  return assumption ? `assumption-${assumption[1]}` : FIELDS[path];
+  const [, part = "", name = ""] = /^(\w+)\.(\w+)$/.exec(path) ?? [];
+  const prefix = PARTS[part];
+  return prefix === undefined ? FIELDS[path] : `${prefix}-${name}`;
 }
 
-/** The field about a group's life that a path names. */
-export function lifeFieldOf(
-  path: string,
-): { readonly group: number; readonly field: keyof LifeFields } | undefined {
-  const match = /^keys\[(\d+)\]\.([\w.]+)/.exec(path);
-  const field = LIFE_FIELDS[match?.[2] ?? ""];
-  return field && { group: Number(match?.[1]), field };
-}
-
-const LIFE_FIELDS: Readonly<Record<string, keyof LifeFields>> = {
-  created: "created",
-  lastRotation: "lastRotation",
-  versionsAdded: "versionsAddedBy",
-  "versionsAdded.everyDays": "versionsEvery",
-  "versionsAdded.on": "versionsOn",
-  deletion: "deletionScheduled",
-  "deletion.scheduled": "deletionScheduled",
-  "deletion.windowDays": "deletionWindow",
-  keyGrowth: "keyGrowthBy",
-  "keyGrowth.perMonth": "keyGrowth",
-  "keyGrowth.percent": "keyGrowth",
-  callGrowthPercent: "callGrowth",
+/** What the ids begin with of the fields of each part of the scenario. */
+const PARTS: Readonly<Record<string, string>> = {
+  assumptions: "assumption",
+  account: "account",
+  discountPercent: "discount",
+  overTime: "over-time",
+  period: "period",
 };
 
 const FIELDS: Readonly<Record<string, string>> = {
   rateCard: "rate-card",
   period: "period-kind",
-  "period.days": "period-days",
-  "period.month": "period-month",
-  "overTime.start": "over-time-start",
-  "overTime.months": "over-time-months",
-  "overTime.monthlyBudget": "over-time-monthlyBudget",
-  "overTime.totalBudget": "over-time-totalBudget",
+  taxPercent: "tax",
 };

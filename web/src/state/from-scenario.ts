@@ -5,10 +5,11 @@ import {
   DEFAULT_RATE_CARD,
   type Draft,
   type GroupDraft,
-  type HorizonDraft,
-  type LifeFields,
-  NEW_HORIZON,
+  type GroupFields,
   NEW_PERIOD,
+  NO_ACCOUNT,
+  NO_DISCOUNT,
+  NO_HORIZON,
   newGroupId,
   type PeriodDraft,
   UNSTATED,
@@ -21,8 +22,11 @@ export function fromScenario(scenario: Scenario, locale: string, example = ""): 
     period: fromPeriod(scenario.period),
     assumptions: scenario.assumptions ?? {},
     rounding: scenario.rounding !== undefined,
+    account: textsOf(NO_ACCOUNT, scenario.account, locale),
+    discount: { ...NO_DISCOUNT, ...scenario.discountPercent },
+    tax: scenario.taxPercent ?? "",
+    overTime: textsOf(NO_HORIZON, scenario.overTime, locale),
     groups: scenario.keys.map((group) => fromKeyGroup(group, locale)),
-    overTime: fromHorizon(scenario.overTime),
     example,
   };
 }
@@ -38,49 +42,47 @@ function fromPeriod(period: Scenario["period"]): PeriodDraft {
   return { ...NEW_PERIOD, kind: "month", year, month };
 }
 
-function fromHorizon(horizon: Scenario["overTime"]): HorizonDraft {
-  return horizon === undefined
-    ? NEW_HORIZON
-    : { ...NEW_HORIZON, ...horizon, months: String(horizon.months) };
-}
-
-function fromLife(group: KeyGroup, locale: string): Partial<LifeFields> {
-  const { versionsAdded, deletion, keyGrowth, callGrowthPercent } = group;
-  const number = (value: number): string => withSeparators(String(value), locale);
-  return {
-    ...(versionsAdded !== undefined &&
-      ("on" in versionsAdded
-        ? { versionsAddedBy: "on", versionsOn: versionsAdded.on.join(", ") }
-        : { versionsAddedBy: "every", versionsEvery: number(versionsAdded.everyDays) })),
-    ...(deletion !== undefined && {
-      deletionScheduled: deletion.scheduled,
-      deletionWindow: deletion.windowDays === undefined ? "" : number(deletion.windowDays),
-    }),
-    ...(keyGrowth !== undefined &&
-      ("perMonth" in keyGrowth
-        ? { keyGrowthBy: "number", keyGrowth: number(keyGrowth.perMonth) }
-        : { keyGrowthBy: "percent", keyGrowth: keyGrowth.percent })),
-    ...(callGrowthPercent !== undefined && { callGrowth: callGrowthPercent }),
-  };
+/** The fields of a pattern as text, each with what is stated of it if anything is. */
+function textsOf<T extends object>(pattern: T, stated: object | undefined, locale: string): T {
+  const values = new Map<string, unknown>(Object.entries({ ...pattern, ...stated }));
+  const texts = Object.keys(pattern).map((name) => {
+    const value = values.get(name);
+    return [name, typeof value === "number" ? withSeparators(String(value), locale) : value];
+  });
+  return Object.fromEntries(texts) as T;
 }
 
 function fromKeyGroup(group: KeyGroup, locale: string): GroupDraft {
-  const { work, versionsAdded, deletion, keyGrowth, callGrowthPercent, ...fields } = group;
-  const { kind, ...parts } = work ?? { kind: "calls" as const };
-  const stated = { ...fields, ...parts };
-  const texts = Object.entries(stated).map(([name, value]) => [
-    name,
-    typeof value === "number" ? withSeparators(String(value), locale) : value,
-  ]);
+  const { work } = group;
   return {
-    ...UNSTATED,
-    ...Object.fromEntries(texts),
+    ...textsOf(UNSTATED, { ...group, ...work }, locale),
     ...fromLife(group, locale),
     ...(work?.kind === "envelope-encryption" &&
       work.cacheHitRatio !== undefined && { cacheHitRatio: ratioPercent(work.cacheHitRatio) }),
     // The document's name of this spec; the page offers it once, by the name that the API knows.
     ...(group.spec === "Aliyun_SM2" && { spec: "EC_SM2" }),
-    work: kind,
+    work: work?.kind ?? "calls",
     id: newGroupId(),
   };
+}
+
+/** What a group's life is made of, where the scenario nests it. */
+function fromLife(life: KeyGroup, locale: string): Partial<GroupFields> {
+  const added = { everyDays: undefined, on: [], ...life.versionsAdded };
+  const { deletion, keyGrowth } = life;
+  return {
+    versionsEveryDays: numberText(added.everyDays, locale),
+    versionsOn: added.on.join(", "),
+    deletionScheduled: deletion?.scheduled ?? "",
+    deletionWindowDays: numberText(deletion?.windowDays, locale),
+    ...(keyGrowth !== undefined &&
+      ("percent" in keyGrowth
+        ? { growthKind: "percent", growth: keyGrowth.percent }
+        : { growthKind: "perMonth", growth: numberText(keyGrowth.perMonth, locale) })),
+    callGrowth: life.callGrowthPercent ?? "",
+  };
+}
+
+function numberText(value: number | undefined, locale: string): string {
+  return value === undefined ? "" : withSeparators(String(value), locale);
 }

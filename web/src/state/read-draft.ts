@@ -4,19 +4,22 @@ import {
   EMPTY_DRAFT,
   type GroupDraft,
   NEW_GROUP,
-  NEW_HORIZON,
   NEW_PERIOD,
+  NO_ACCOUNT,
+  NO_DISCOUNT,
+  NO_HORIZON,
   newGroupId,
   type WorkKind,
 } from "./draft.js";
-import { isRecord, oneOf, text, textsLike } from "./stored.js";
+import { isRecord, text, textsLike } from "./stored.js";
 
-const WORK_KINDS: readonly [WorkKind, ...WorkKind[]] = [
+const WORK_KINDS: readonly WorkKind[] = [
   "calls",
   "disk-encryption",
   "envelope-encryption",
   "signing",
 ];
+const GROWTH_KINDS: readonly GroupDraft["growthKind"][] = ["", "perMonth", "percent"];
 const ASSUMPTIONS: readonly AssumptionName[] = [
   "tierScope",
   "quotaOrder",
@@ -38,21 +41,20 @@ export function readDraft(stored: unknown): Draft | undefined {
     period: { ...period, kind: period.kind === "month" ? "month" : "days" },
     assumptions: readAssumptions(stored["assumptions"]),
     rounding: stored["rounding"] === true,
+    account: textsLike(NO_ACCOUNT, stored["account"]),
+    discount: textsLike(NO_DISCOUNT, stored["discount"]),
+    tax: text(stored["tax"], ""),
+    overTime: textsLike(NO_HORIZON, stored["overTime"]),
     groups: stored["groups"].filter(isRecord).map(readGroup),
-    overTime: textsLike(NEW_HORIZON, stored["overTime"]),
     example: text(stored["example"], ""),
   };
 }
 
 function readGroup(stored: Record<string, unknown>): GroupDraft {
   const fields = textsLike(NEW_GROUP, stored);
-  return {
-    ...fields,
-    work: oneOf(WORK_KINDS, fields.work),
-    versionsAddedBy: oneOf(["none", "every", "on"], fields.versionsAddedBy),
-    keyGrowthBy: oneOf(["none", "number", "percent"], fields.keyGrowthBy),
-    id: newGroupId(),
-  };
+  const work = WORK_KINDS.find((kind) => kind === fields.work) ?? "calls";
+  const growthKind = GROWTH_KINDS.find((kind) => kind === fields.growthKind) ?? "";
+  return { ...fields, work, growthKind, id: newGroupId() };
 }
 
 function readAssumptions(stored: unknown): Draft["assumptions"] {

@@ -17,8 +17,3 @@ export function text(value: unknown, standard: string): string {
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-
-/** One of the texts that there are; the first for any other. */
-export function oneOf<T extends string>(known: readonly [T, ...T[]], value: string): T {
-  return known.find((item) => item === value) ?? known[0];
-}

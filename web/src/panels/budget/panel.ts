@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
+import { toEngineDecimal } from "../../../../text/typed-decimal.js";
 import type { Quantity, Solution } from "../../../../wasm/src/types.js";
 import { choices } from "../../form/choices.js";
-import { toEngineDecimal } from "../../numbers/decimal.js";
 import type { State } from "../../state/calculator.js";
 import type { Draft } from "../../state/draft.js";
+import { withDefaults } from "../../state/horizon.js";
 import type { PanelTexts } from "../../state/panel-fields.js";
-import { startOf, toPlan } from "../../state/to-plan.js";
+import { toPlan } from "../../state/to-plan.js";
 import { toScenario } from "../../state/to-scenario.js";
 import { answer } from "../answer.js";
 import type { Question } from "../desk.js";
@@ -37,7 +38,7 @@ const SOLUTION: Question<"solve"> = {
       // Of a single month the dates are none of the planner's business: they cannot keep it from an answer.
       scenario: isOverTime(quantity) ? toPlan(draft) : toScenario(draft),
       quantity,
-      group: quantity === "months" ? undefined : group,
+      group: quantity === "months" ? null : group,
       budget,
     };
   },
@@ -110,11 +111,11 @@ function isOverTime(quantity: Quantity): boolean {
 
 function whichPeriod({ panelWords }: PanelView, quantity: Quantity, draft: Draft): string {
   const { hints } = panelWords.budget;
-  const start = startOf(draft.overTime);
+  const { start, months } = withDefaults(draft.overTime);
   if (quantity === "months") {
     return hints.months(start);
   }
-  return quantity === "rotationDays" ? hints.horizon(draft.overTime.months, start) : hints.month;
+  return quantity === "rotationDays" ? hints.horizon(months, start) : hints.month;
 }
 
 function solved({ panelWords, formats }: PanelView, solution: Solution): TemplateResult {

@@ -1,4 +1,4 @@
-import { toEngineDecimal } from "../../numbers/decimal.js";
+import { toEngineDecimal } from "../../../../text/typed-decimal.js";
 import type { State } from "../../state/calculator.js";
 import { toScenario } from "../../state/to-scenario.js";
 import type { Question } from "../desk.js";

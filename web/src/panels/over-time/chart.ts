@@ -1,6 +1,6 @@
 import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from "lit/html.js";
+import { toEngineDecimal } from "../../../../text/typed-decimal.js";
 import type { ProjectedMonth, Projection } from "../../../../wasm/src/types.js";
-import { toEngineDecimal } from "../../numbers/decimal.js";
 import type { Draft } from "../../state/draft.js";
 import type { PanelView } from "../panel-view.js";
 import { patterns, sample } from "../patterns.js";

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from "lit/html.js";
 import type { HorizonDraft } from "../../state/draft.js";
+import { DEFAULT_MONTHS } from "../../state/horizon.js";
 import { thisMonth } from "../../state/this-month.js";
 import { numberCell, type TextCell, textCell } from "../fields.js";
 import type { PanelView } from "../panel-view.js";
@@ -21,7 +22,7 @@ export function horizonFields(view: PanelView): TemplateResult {
     },
   });
   return html`<div class="more-grid">
-    ${textCell(view, field("start", thisMonth()))} ${numberCell(view, field("months"))}
+    ${textCell(view, field("start", thisMonth()))} ${numberCell(view, field("months", DEFAULT_MONTHS))}
     ${textCell(view, field("monthlyBudget", panelWords.none))} ${textCell(view, field("totalBudget", panelWords.none))}
   </div>`;
 }

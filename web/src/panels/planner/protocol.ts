@@ -1,12 +1,14 @@
 import type {
+  CompareRequest,
   Comparison,
   Marginal,
   Problem,
   Projection,
-  Quantity,
   Solution,
+  SolveRequest,
   Sweep,
-} from "../../../../wasm/src/types.js";
+  SweepRequest,
+} from "../../../../wasm/src/planner-index.js";
 
 /** What the page asks of the worker that plans, by method: the request and the answer. */
 export interface Methods {
@@ -28,38 +30,6 @@ export interface ProjectRequest {
   /** How many lines of a month the answer has at most. */
   readonly mostLines: number;
 }
-
-export interface SolveRequest {
-  readonly scenario: unknown;
-  readonly quantity: Quantity;
-  readonly group: number | undefined;
-  readonly budget: string | undefined;
-}
-
-export interface SweepRequest {
-  readonly scenario: unknown;
-  readonly quantity: Sweep["quantity"];
-  readonly group: number;
-  readonly from: Typed;
-  readonly step: Typed;
-  readonly count: number;
-}
-
-export interface CompareRequest {
-  readonly columns: readonly {
-    readonly name: string;
-    readonly scenario: unknown;
-    readonly rateCard?: string;
-  }[];
-  readonly exchangeRates?: readonly {
-    readonly from: string;
-    readonly to: string;
-    readonly rate: string | undefined;
-  }[];
-}
-
-/** A number as it was typed: the planner judges it. */
-export type Typed = number | bigint | string | undefined;
 
 export type Answer<Value> =
   | { readonly ok: true; readonly value: Value }

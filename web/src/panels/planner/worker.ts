@@ -1,7 +1,7 @@
 // The worker that plans: it loads the planner once, and answers one call after the other.
-import { loadPlanner, type Planner } from "../../../../wasm/src/planner.js";
+import { loadPlanner, type Planner } from "../../../../wasm/src/planner-index.js";
 import type { Problem } from "../../../../wasm/src/types.js";
-import type { Answer, Call, Method, Methods, Report, SweepRequest } from "./protocol.js";
+import type { Answer, Call, Method, Methods, Report } from "./protocol.js";
 
 /** The name under which the build has put the planner beside this module. */
 declare const PLANNER_WASM: string;
@@ -44,11 +44,17 @@ function answer(planner: Planner, call: Call): Methods[Method]["answer"] {
       return answered(planner.marginal(scenario), ({ marginal }) => marginal);
     }
     case "solve":
-      return answered(planner.solve(request), ({ solution }) => solution);
+      return answered(
+        planner.solve(request as Methods["solve"]["request"]),
+        ({ solution }) => solution,
+      );
     case "sweep":
-      return sweep(planner, request as SweepRequest);
+      return sweep(planner, request as Methods["sweep"]["request"]);
     case "compare":
-      return answered(planner.compare(request), ({ comparison }) => comparison);
+      return answered(
+        planner.compare(request as Methods["compare"]["request"]),
+        ({ comparison }) => comparison,
+      );
   }
 }
 
@@ -68,7 +74,7 @@ function project(
 }
 
 /** The totals as texts: a curve on the page has few of them. */
-function sweep(planner: Planner, request: SweepRequest): Methods["sweep"]["answer"] {
+function sweep(planner: Planner, request: Methods["sweep"]["request"]): Methods["sweep"]["answer"] {
   const result = answered(planner.sweep(request), ({ sweep }) => sweep);
   if (!result.ok) {
     return result;

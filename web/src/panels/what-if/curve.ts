@@ -29,18 +29,13 @@ const CURVE: Question<"sweep"> = {
         scenario: toScenario(state.draft),
         quantity: range.quantity,
         group: range.group,
-        from: small(range.steps.from),
-        step: small(range.steps.step),
+        from: Number(range.steps.from),
+        step: Number(range.steps.step),
         count: range.steps.count,
       }
     );
   },
 };
-
-/** Whole numbers go to the planner as numbers, where they are exact as such. */
-function small(value: bigint): number | bigint {
-  return value <= BigInt(Number.MAX_SAFE_INTEGER) ? Number(value) : value;
-}
 
 export function curvePart(view: PanelView): TemplateResult {
   const words = view.panelWords.whatIf.curve;

@@ -1,5 +1,5 @@
+import { typedWhole } from "../../../../text/typed-number.js";
 import type { Sweep } from "../../../../wasm/src/types.js";
-import { typedWhole } from "../../numbers/typed-number.js";
 import type { State } from "../../state/calculator.js";
 import type { GroupDraft } from "../../state/draft.js";
 import type { PanelTexts } from "../../state/panel-fields.js";
@@ -8,7 +8,7 @@ import { chosenGroup, chosenQuantity, quantitiesOf } from "../quantities.js";
 /** Points of the curve: enough for a drawing, few enough for a table. */
 const POINTS = 100n;
 
-/** The values that a curve goes through. */
+/** The values that a curve goes through. All that are within the limits are exact as numbers. */
 export interface Range {
   readonly quantity: Sweep["quantity"];
   readonly group: number;
