@@ -17,7 +17,7 @@ export function answer<Found>(
 ): TemplateResult {
   const { value, draft, problems, failure, work } = outcome;
   const old = problems.length > 0 || failure !== undefined || work === "cancelled";
-  return html`<div class="work" role="status">${progress(view, key, outcome)}</div>
+  return html`<div class="work" role="status" data-work=${work}>${progress(view, key, outcome)}</div>
     ${problems.length > 0 ? problemList(view, problems) : nothing}
     ${
       value === undefined || draft === undefined
