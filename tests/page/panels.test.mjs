@@ -1,6 +1,5 @@
-// The panels of the page: what they say is what is known to be right, by keyboard alone and with nothing for axe to find.
+// The panels of the page: what they say is what is known to be right.
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { chooseFile, inEachBrowser, retype, textOf } from "./support/page.mjs";
 import { openPanel, readTable, settled, textsOf } from "./support/panels.mjs";
@@ -15,30 +14,6 @@ const key = (more) => ({
   ...more,
 });
 const scenario = (keys, more) => JSON.stringify({ keys, ...more });
-
-/** A whole life in one workload: growth, rotation, versions by hand, deletion, budgets. */
-const LIFE = scenario(
-  [
-    key({ label: "Rotated", rotationDays: 90, calls: 2000000, callGrowthPercent: "3" }),
-    key({
-      label: "Signing",
-      spec: "RSA_2048",
-      keys: 600,
-      versionsAdded: { everyDays: 90 },
-      keyGrowth: { percent: "2.5" },
-      deletion: { scheduled: "2029-06-15", windowDays: 30 },
-    }),
-    {
-      label: "Disks",
-      creator: "service",
-      region: "cn-hangzhou",
-      keys: 3,
-      work: { kind: "disk-encryption", disks: 6500 },
-      callGrowthPercent: "1",
-    },
-  ],
-  { overTime: { start: "2027-01", months: 36, monthlyBudget: "2500", totalBudget: "50000" } },
-);
 
 inEachBrowser("Over time", {}, (open) => {
   test("100 advanced keys with a version every 30 days pass the tier with the 20th", async () => {

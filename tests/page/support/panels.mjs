@@ -1,5 +1,3 @@
-import { textOf } from "./page.mjs";
-
 /** Opens a panel by its way from the bill, and waits for its answer. */
 export async function openPanel(page, name) {
   await page.click(`#to-${name}`);
@@ -39,5 +37,3 @@ export function textsOf(page, selector) {
     elements.map((element) => element.textContent.replace(/\s+/g, " ").trim()),
   );
 }
-
-export { textOf };
