@@ -2,6 +2,7 @@ import {
   type Comparison,
   type ComparisonCell,
   type ComparisonColumn,
+  type ComparisonRow,
   englishEngineText as engineText,
   formatsFor,
   type LoadedCard,
@@ -37,6 +38,12 @@ function columnTitle({ name, rateCard, currency }: ComparisonColumn, cards: read
 const charges = ["hosting", "calls", "meters"] as const;
 type Charge = (typeof charges)[number];
 
+/** A group by its label, else by its place; the account is of no group. */
+function rowName({ label, cells }: ComparisonRow): string {
+  const group = cells.find((cell) => cell.group !== null)?.group ?? null;
+  return label || (group === null ? words.compared.account : words.unnamedGroup(group + 1));
+}
+
 /** What a column has for a charge of a row: an amount, no price for it, or nothing of the kind. */
 function amountText(cell: ComparisonCell, charge: Charge, isPriced: boolean): string {
   const amount = cell[charge];
@@ -45,26 +52,32 @@ function amountText(cell: ComparisonCell, charge: Charge, isPriced: boolean): st
   return hasGroup && isPriced ? engineText.estimate.notPriced : words.compared.nothing;
 }
 
+/** The cells of a row: a value for each column, and what stands beside it where that has a change. */
+type Across = (values: readonly string[], changes: readonly (string | null)[]) => string[];
+
 /** A column for each workload; after each but the first, its difference from the first where there is one. */
 function lineTable({ columns, rows }: Comparison): string[] {
   const withChange = columns.map((column, i) => i > 0 && column.change !== null);
-  const across = (values: readonly string[], changes: readonly (string | null)[]): string[] =>
-    values.flatMap((value, i) => (withChange[i] ? [value, changeText(changes[i])] : [value]));
+  const across: Across = (values, changes) =>
+    values.flatMap((value, i) => (withChange[i] ? [value, changes[i] ?? ""] : [value]));
   const table: Row[] = [
     [
       words.columns.line,
       ...columns.flatMap(({ name }, i) => (withChange[i] ? [name, words.columns.change] : [name])),
     ],
   ];
-  for (const { label, cells } of rows) {
-    table.push(label || words.compared.unnamed);
+  for (const row of rows) {
+    const { cells } = row;
+    table.push(rowName(row));
     const shown = charges.filter((charge) => cells.some((cell) => cell[charge] !== null));
     shown.forEach((charge, i) => {
       const amounts = cells.map((cell, c) =>
         amountText(cell, charge, columns[c]?.estimate !== null),
       );
       // The change is of the whole row.
-      const changes = cells.map((cell) => (i === shown.length - 1 ? cell.change : null));
+      const changes = cells.map((cell) =>
+        i === shown.length - 1 ? changeText(cell.change) : null,
+      );
       table.push([`  ${chargeName(charge)}`, ...across(amounts, changes)]);
     });
   }
@@ -79,20 +92,17 @@ function chargeName(charge: Charge): string {
   return charge === "meters" ? words.compared.meters : engineText.charges[charge];
 }
 
-function changeText(change: string | null | undefined): string {
-  return change === null || change === undefined ? "" : formats.change(change);
+function changeText(change: string | null): string {
+  return change === null ? "" : formats.change(change);
 }
 
-function totalRows(
-  columns: readonly ComparisonColumn[],
-  across: (values: readonly string[], changes: readonly (string | null)[]) => string[],
-): Row[] {
+function totalRows(columns: readonly ComparisonColumn[], across: Across): Row[] {
   const money = (amount: string | null | undefined, currency: string | null): string =>
     amount === null || amount === undefined
       ? words.compared.nothing
       : formats.exactMoney(amount, currency ?? "");
-  const none = columns.map(() => null);
-  const changes = columns.map(({ change }) => change);
+  const none = columns.map(() => "");
+  const changes = columns.map(({ change }) => changeText(change));
   const isAdjusted = columns.some(({ estimate }) => estimate?.adjusted !== undefined);
   const totals = columns.map(({ estimate, currency }) => money(estimate?.total, currency));
   const rows: Row[] = [[words.total, ...across(totals, isAdjusted ? none : changes)]];
@@ -100,15 +110,9 @@ function totalRows(
     const payable = columns.map((column) => money(payableOf(column), column.currency));
     rows.push([words.compared.payable, ...across(payable, changes)]);
   }
-  if (columns.some(({ percent }) => percent !== null)) {
-    const [head, ...cells] = [
-      words.compared.percent,
-      ...columns.flatMap(({ percent, change }, i) => {
-        const text = percent === null ? "" : `${formats.change(percent)} %`;
-        return i > 0 && change !== null ? ["", text] : [text];
-      }),
-    ];
-    rows.push([head, ...cells]);
+  if (columns.slice(1).some(({ percent }) => percent !== null)) {
+    const texts = columns.map(({ percent }) => percent && `${formats.change(percent)} %`);
+    rows.push([words.compared.percent, ...across(none, texts)]);
   }
   if (columns.some(({ converted }) => converted !== null))
     rows.push([
@@ -130,12 +134,9 @@ function totalRows(
 
 /** Why each row of each later column differs from the first. */
 function reasonLines({ columns, rows }: Comparison): string[] {
-  const lines = rows.flatMap(({ label, cells }) =>
-    cells.flatMap(({ reasons }, i) =>
-      reasons.map(
-        (reason) =>
-          `  ${columns[i]?.name}, ${label || words.compared.unnamed}: ${reasonText(reason)}`,
-      ),
+  const lines = rows.flatMap((row) =>
+    row.cells.flatMap(({ reasons }, i) =>
+      reasons.map((reason) => `  ${columns[i]?.name}, ${rowName(row)}: ${reasonText(reason)}`),
     ),
   );
   return lines.length === 0 ? [] : [words.compared.reasons, ...lines];
@@ -173,10 +174,10 @@ function csvRows({ columns, rows }: Comparison): string[][] {
     head,
     totals("rateCard", ({ rateCard }) => rateCard),
     totals("currency", ({ currency }) => currency),
-    ...rows.flatMap(({ label, cells }) =>
+    ...rows.flatMap((row) =>
       [...charges, "change" as const]
-        .filter((charge) => cells.some((cell) => cell[charge] !== null))
-        .map((charge) => [label, charge, ...cells.map((cell) => text(cell[charge]))]),
+        .filter((charge) => row.cells.some((cell) => cell[charge] !== null))
+        .map((charge) => [rowName(row), charge, ...row.cells.map((cell) => text(cell[charge]))]),
     ),
     totals("total", ({ estimate }) => estimate?.total),
     totals("payable", payableOf),

@@ -24,7 +24,9 @@ export const compare: Command = {
     const columns = await columnsOf(planner, options.files, options["card-id"]);
     const result = planner.compare({ columns, exchangeRates });
     if (!result.ok)
-      throw new InputError(result.problems.map(({ path, message }) => `${path}: ${message}`));
+      throw new InputError(
+        result.problems.map(({ message }) => ofOption(message, columns, options.rate)),
+      );
     const { comparison } = result;
     printReport(comparisonReport(comparison, planner.rateCards()), options);
     const problems = problemLines(comparison);
@@ -62,6 +64,17 @@ function exchangeRate(text: string): ExchangeRate {
   if (from === undefined || to === undefined || rate === undefined)
     throw new InputError([words.rateForm(text)]);
   return { from: from.toUpperCase(), to: to.toUpperCase(), rate: decimalOption(rate) };
+}
+
+/** A sentence on a part of the request, as one on the option that states it. */
+function ofOption(
+  message: string,
+  columns: readonly CompareColumn[],
+  rates: readonly string[],
+): string {
+  return message
+    .replace(/^exchangeRates\[(\d+)\](\.\w+)?/, (_, i) => `--rate ${rates[i]}`)
+    .replace(/^columns\[(\d+)\]\.rateCard/, (_, i) => `--card-id ${columns[i]?.rateCard}`);
 }
 
 /** Of the columns that could not be priced, a line for each problem. */

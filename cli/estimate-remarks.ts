@@ -10,13 +10,14 @@ import { tableLines } from "./table.js";
 const formats = formatsFor(engineText.locale);
 
 /** How far the open questions can move the total, and which reading of which moves it by how much. */
-export function boundsLines({ bounds, currency }: Estimate): string[] {
+export function boundsLines({ bounds, currency, adjusted }: Estimate): string[] {
   if (bounds === null) return [];
   const lowest = formats.exactMoney(bounds.lowest.total, currency);
   const highest = formats.exactMoney(bounds.highest.total, currency);
   return [
     words.open,
     `  ${engineText.estimate.bounds(lowest, highest)}`,
+    ...(adjusted === undefined ? [] : [`  ${engineText.estimate.boundsAtListPrices}`]),
     ...bounds.questions.flatMap(questionLines),
   ];
 }
@@ -58,7 +59,7 @@ export function ruleLines({ prices }: Estimate): string[] {
   if (used.size === 0) return [];
   const texts = [...used].map((rule) => {
     const { name, meaning, section } = engineText.rules[rule];
-    return `  ${name}: ${meaning} ${words.ruleSection(section)}`;
+    return `  ${name}: ${meaning}${words.ruleSection(section)}`;
   });
   return [words.rules, ...texts];
 }

@@ -1,7 +1,9 @@
 import {
   type Estimate,
   englishEngineText as engineText,
+  explainAdjustment,
   explainLine,
+  explainMeter,
   formatsFor,
   type GroupSummary,
   type KeyGroup,
@@ -61,8 +63,39 @@ function billRows(estimate: Estimate, { keys }: Scenario, explain: boolean): Row
     if (explain)
       rows.push(...explainLine(line, estimate, engineText).map(({ text }) => `    ${text}`));
   }
-  rows.push([words.total, "", formats.exact(estimate.total)]);
-  return rows;
+  return [...rows, ...meterRows(estimate, explain), ...sumRows(estimate, explain)];
+}
+
+function meterRows(estimate: Estimate, explain: boolean): Row[] {
+  const { meters = [] } = estimate;
+  const rows = meters.flatMap((line): Row[] => {
+    const { meter, quantity, amount } = line;
+    const units = engineText.count(`${meter}-day`, quantity, formats.count(quantity));
+    return [
+      [`  ${engineText.meters[meter]}`, units, formats.exact(amount)],
+      ...(explain ? [`    ${explainMeter(line, estimate, engineText).text}`] : []),
+    ];
+  });
+  return rows.length === 0 ? [] : [engineText.charges.meters, ...rows];
+}
+
+/** The total; with discount or tax, what is payable as well. */
+function sumRows(estimate: Estimate, explain: boolean): Row[] {
+  const { total, adjusted } = estimate;
+  if (adjusted === undefined) return [[words.total, "", formats.exact(total)]];
+  const { listTotal, adjustment, payable } = engineText.estimate;
+  return [
+    [listTotal, "", formats.exact(total)],
+    ...adjusted.lines.flatMap((line): Row[] => [
+      [
+        `  ${adjustment(line.kind, line.on)}`,
+        `${formats.count(line.percent)}%`,
+        formats.exact(line.amount),
+      ],
+      ...(explain ? [`    ${explainAdjustment(line, estimate, engineText)}`] : []),
+    ]),
+    [payable, "", formats.exact(adjusted.total)],
+  ];
 }
 
 function groupHeading(
@@ -80,16 +113,18 @@ function quantity(line: Line, estimate: Estimate): string {
   return engineText.count(unitOf(line, estimate), line.quantity, formats.count(line.quantity));
 }
 
-function totalLines({ total, year, currency, quota }: Estimate): string[] {
+function totalLines({ total, adjusted, year, currency, quota }: Estimate): string[] {
+  const sentences = engineText.estimate;
+  const payable = adjusted?.total ?? total;
+  const twelve =
+    year === null ? sentences.yearTooLarge : sentences.year(formats.exactMoney(year, currency));
   const lines = [
-    engineText.estimate.exactly(formats.exactMoney(total, currency)),
-    engineText.estimate.roundedHalfUp(formats.roundedMoney(total, currency)),
-    year === null
-      ? engineText.estimate.yearTooLarge
-      : engineText.estimate.year(formats.exactMoney(year, currency)),
+    sentences.exactly(formats.exactMoney(payable, currency)),
+    sentences.roundedHalfUp(formats.roundedMoney(payable, currency)),
+    adjusted === undefined ? twelve : sentences.atListPrices(twelve),
   ];
   const isUsed = quota !== null && quota.eligible !== "0";
   return isUsed
-    ? [...lines, engineText.estimate.quota(formats.count(quota.used), formats.count(quota.free))]
+    ? [...lines, sentences.quota(formats.count(quota.used), formats.count(quota.free))]
     : lines;
 }

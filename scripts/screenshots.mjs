@@ -1,5 +1,5 @@
 // Writes screenshots of the built page to build/screenshots, to be looked at: three widths, light and dark.
-// With --readme it also writes the one that the README shows.
+// With --readme it also writes the one that the README shows. Names of scenes keep it to those.
 import { copyFile, mkdir } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { startBrowser } from "../tests/page/support/browser.mjs";
@@ -80,6 +80,34 @@ const scenes = {
     });
     await page.click(".open");
   },
+  metered: async (page) => {
+    await load(page, "metered.json", {
+      rateCard: "alibaba-intl-kms3-2024-08",
+      discountPercent: { hosting: "10", meters: "12.5" },
+      taxPercent: "6",
+      account: {
+        softwareInstances: 2,
+        hardwareInstances: 0,
+        secrets: 25,
+        queriesPerSecond: "12.5",
+      },
+      keys: [
+        {
+          label: "Payments",
+          creator: "user",
+          spec: "EC_P256",
+          protection: "HSM",
+          region: "ap-southeast-1",
+          keys: 14,
+          versionsPerKey: 3,
+          calls: 2010000,
+        },
+        { label: "Disks", creator: "service", region: "ap-southeast-1", keys: 3, calls: 9000 },
+      ],
+    });
+    await page.click(".meters .open");
+    await page.click("#adjustments > summary");
+  },
   wrong: async (page) => {
     await page.click("#example-objects-hardware");
     await page.type("[id$=-uploads]", "x");
@@ -103,10 +131,14 @@ async function load(page, name, scenario) {
   await page.waitForSelector(".line");
 }
 
+const chosen = process.argv.slice(2).filter((argument) => argument in scenes);
+const shown = Object.entries(scenes).filter(
+  ([name]) => chosen.length === 0 || chosen.includes(name),
+);
 for (const scheme of ["light", "dark"]) {
   const browser = await startBrowser("chromium", { scheme });
   for (const width of [360, 768, 1280]) {
-    for (const [name, prepare] of Object.entries(scenes)) {
+    for (const [name, prepare] of shown) {
       const page = await (await browser.createBrowserContext()).newPage();
       await page.setViewport({ width, height: 900 });
       await page.goto(server.address);

@@ -1,4 +1,5 @@
 import type {
+  Adjustment,
   ApiClass,
   AssumptionName,
   Assumptions,
@@ -6,6 +7,7 @@ import type {
   Cloud,
   HostingClass,
   HostingUnit,
+  Meter,
   ProblemCode,
   ProductLife,
   RegionClass,
@@ -16,14 +18,22 @@ import type {
 import type { NoticeValues } from "./notice-values.js";
 
 /** What is counted, with its number. */
-export type Countable = HostingUnit | "call" | WorkItem | "key" | "version" | "day";
+export type Countable =
+  | HostingUnit
+  | "call"
+  | WorkItem
+  | "key"
+  | "version"
+  | "day"
+  | Meter
+  | `${Meter}-day`;
 
 export interface RuleText {
   readonly name: string;
   /** What the rule says, in a sentence or two. */
   readonly meaning: string;
-  /** The section of the billing document that it rests on. */
-  readonly section: string;
+  /** The section of the billing document that it rests on; null where the rate card alone says so. */
+  readonly section: string | null;
 }
 
 /** A question that the price list leaves open. */
@@ -53,7 +63,9 @@ export interface EngineText {
 
   readonly rules: Readonly<Record<Rule, RuleText>>;
   readonly assumptions: { readonly [Name in AssumptionName]: AssumptionText<Assumptions[Name]> };
-  readonly charges: Readonly<Record<Charge, string>>;
+  /** "meters": what a card meters for the account. */
+  readonly charges: Readonly<Record<Charge | "meters", string>>;
+  readonly meters: Readonly<Record<Meter, string>>;
   readonly hostingClasses: Readonly<Record<HostingClass, string>>;
   readonly apiClasses: Readonly<Record<ApiClass, string>>;
   readonly regionClasses: Readonly<Record<RegionClass, string>>;
@@ -82,10 +94,21 @@ export interface ExplanationText {
   readonly slab: (above: string, upTo: string | null) => string;
   /** What follows calls that a ratio can leave with a fraction. */
   readonly roundedUp: string;
+  /** What the account states of a meter, where a whole number is billed. */
+  readonly roundedUpTo: (stated: string, billed: string) => string;
+  /** What a discount or a tax is. */
+  readonly percentOf: (percent: string, base: string) => string;
 }
 
 /** Sentences about the estimate as a whole. Amounts come with their currency. */
 export interface EstimateText {
+  readonly adjustment: (kind: Adjustment["kind"], on: Adjustment["on"]) => string;
+  readonly payable: string;
+  /** Of the total, where there is a discount or a tax. */
+  readonly listTotal: string;
+  /** What is at list prices although there is a discount or a tax. */
+  readonly atListPrices: (what: string) => string;
+  readonly boundsAtListPrices: string;
   readonly exactly: (amount: string) => string;
   readonly roundedHalfUp: (amount: string) => string;
   readonly year: (amount: string) => string;

@@ -1,4 +1,12 @@
-import type { AppliedPrice, Estimate, Line, Slice, WorkPart } from "../wasm/src/types.js";
+import type {
+  Adjustment,
+  AppliedPrice,
+  Estimate,
+  Line,
+  MeterLine,
+  Slice,
+  WorkPart,
+} from "../wasm/src/types.js";
 import type { Countable, EngineText } from "./catalogue.js";
 import { type Formats, formatsFor } from "./format.js";
 
@@ -40,6 +48,39 @@ export function explainLine(line: Line, estimate: Priced, text: EngineText): Exp
       return { text: writer.slice(slice, price, direct ? factors : null), slice, price };
     }),
   ];
+}
+
+/** The arithmetic of what is metered for the account. */
+export function explainMeter(line: MeterLine, estimate: Priced, text: EngineText): ExplanationRow {
+  const formats = formatsFor(text.locale);
+  const { stated, count, days } = line.counted;
+  const price = estimate.prices[line.price] as AppliedPrice;
+  const countOf = (what: Countable, quantity: string): string =>
+    text.count(what, quantity, formats.count(quantity));
+  const units =
+    stated === count
+      ? countOf(line.meter, count)
+      : text.explanation.roundedUpTo(countOf(line.meter, stated), formats.count(count));
+  const factors = [units, countOf("day", String(days))];
+  if (price.price !== null) factors.push(formats.exactMoney(price.price, estimate.currency));
+  const amount = formats.exactMoney(line.amount, estimate.currency);
+  return { text: `${factors.join(" × ")} = ${amount}`, slice: null, price };
+}
+
+/** "10% of 7.02 USD": what a discount or a tax is. */
+export function adjustmentBase(
+  { percent, base }: Adjustment,
+  { currency }: Priced,
+  text: EngineText,
+): string {
+  const formats = formatsFor(text.locale);
+  return text.explanation.percentOf(formats.count(percent), formats.exactMoney(base, currency));
+}
+
+/** The arithmetic of a discount or a tax. */
+export function explainAdjustment(line: Adjustment, estimate: Priced, text: EngineText): string {
+  const amount = formatsFor(text.locale).exactMoney(line.amount, estimate.currency);
+  return `${adjustmentBase(line, estimate, text)} = ${amount}`;
 }
 
 class LineWriter {

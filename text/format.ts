@@ -16,6 +16,8 @@ export interface Formats {
   roundedMoney(value: string, currency: string, decimals?: number): string;
   /** Ten-thousandths as a percentage: 1234 gives 12.34%. */
   share(tenThousandths: number): string;
+  /** Names of which all are meant: "a, b, and c". */
+  list(items: readonly string[]): string;
   /** Names to choose from: "a, b, or c". */
   alternatives(items: readonly string[]): string;
 }
@@ -42,6 +44,7 @@ function makeFormats(locale: string): Formats {
   const change = numberFormat(locale, { ...amounts, signDisplay: "exceptZero" });
   const percent = numberFormat(locale, { style: "percent", maximumFractionDigits: 2 });
   const disjunction = new Intl.ListFormat(locale, { type: "disjunction" });
+  const conjunction = new Intl.ListFormat(locale, { type: "conjunction" });
   const roundings = new Map<number, (value: string) => string>();
 
   const rounded = (value: string, decimals = 2): string => {
@@ -64,6 +67,7 @@ function makeFormats(locale: string): Formats {
     exactMoney: (value, currency) => `${exact(value)} ${currency}`,
     roundedMoney: (value, currency, decimals) => `${rounded(value, decimals)} ${currency}`,
     share: (tenThousandths) => percent(`${tenThousandths}e-4`),
+    list: (items) => conjunction.format(items),
     alternatives: (items) => disjunction.format(items),
   };
 }

@@ -10,8 +10,15 @@ CallsBill price_calls(std::span<const KeyGroup> groups, QuotaOrder order, const 
                    .total = {}};
     for (std::size_t i = 0; i < groups.size(); ++i) {
         auto& entry = bill.entries[i];
+        const auto calls = groups[i].calls;
+        if (!book.card().prices_calls) {
+            entry.without_price = calls;
+            continue;
+        }
+        const auto billed = billed_calls(groups[i], book.card());
+        entry.other = calls - billed;
         entry.free = Calls(free_calls.by_group[i]);
-        entry.priced = groups[i].calls - entry.free;
+        entry.priced = billed - entry.free;
         entry.amount = entry.priced * book.call(groups[i].api_class(), groups[i].in_region()).of_one;
         bill.total += entry.amount;
     }

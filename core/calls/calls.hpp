@@ -13,6 +13,10 @@ struct CallsBill {
     struct Entry {
         Calls free;
         Calls priced;
+        /// Of operations that the card does not bill.
+        Calls other;
+        /// Those of a card that has no price for calls.
+        Calls without_price;
         Money amount;
     };
 
@@ -22,7 +26,8 @@ struct CallsBill {
     Money total;
 };
 
-/// The free quota, then the linear price by API class and region class. No call is rounded up to a block.
+/// What is billed at all, the free quota, then the linear price by API class and region class. No call is rounded up to
+/// a block.
 CallsBill price_calls(std::span<const KeyGroup> groups, QuotaOrder order, const PriceBook& book);
 
 }  // namespace kms_cost

@@ -44,6 +44,11 @@ std::array<Int128, Buckets::most> give_by_price(Buckets& buckets, bool dearest_f
 
 }  // namespace
 
+Calls billed_calls(const KeyGroup& group, const RateCard& card) {
+    const bool in_part = card.bills_only_cryptographic && group.cryptographic_calls;
+    return in_part ? Calls(*group.cryptographic_calls) : group.calls;
+}
+
 bool is_eligible(const KeyGroup& group, const FreeQuota& quota) {
     return quota.pool == QuotaPool::any_key || group.api_class() == ApiClass::service_managed;
 }
@@ -58,14 +63,15 @@ FreeCalls allot_free_calls(std::span<const KeyGroup> groups, QuotaOrder order, c
     List<std::uint32_t> bucket_of_group(groups.size());
     for (std::size_t i = 0; i < groups.size(); ++i) {
         const auto& group = groups[i];
-        if (!is_eligible(group, *quota) || group.calls.is_zero()) continue;
+        const auto billed = billed_calls(group, book.card());
+        if (!is_eligible(group, *quota) || billed.is_zero()) continue;
         const auto& region = group.in_region();
         const auto& price = book.call(group.api_class(), region).of_one;
         const auto at = proportional ? static_cast<std::size_t>(region.region_class) : buckets.with_price(price);
         buckets.prices[at] = price;
-        buckets.calls[at] += group.calls.count();
+        buckets.calls[at] += billed.count();
         bucket_of_group[i] = static_cast<std::uint32_t>(at) + 1;
-        result.eligible += group.calls;
+        result.eligible += billed;
     }
 
     result.used = std::min(Calls(quota->calls), result.eligible);
@@ -79,7 +85,7 @@ FreeCalls allot_free_calls(std::span<const KeyGroup> groups, QuotaOrder order, c
         // Groups outside the bucket weigh nothing, and get nothing.
         List<Int128> shares(groups.size());
         for (std::size_t i = 0; i < groups.size(); ++i)
-            if (bucket_of_group[i] == at + 1) shares[i] = groups[i].calls.count();
+            if (bucket_of_group[i] == at + 1) shares[i] = billed_calls(groups[i], book.card()).count();
         apportion(given[at], shares);
         for (std::size_t i = 0; i < groups.size(); ++i) result.by_group[i] += shares[i];
     }

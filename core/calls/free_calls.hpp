@@ -16,12 +16,16 @@ struct FreeCalls {
     Calls used;             ///< calls that are
 };
 
+/// The calls of a group that the card bills: of a card that bills cryptographic operations only, those stated to be
+/// such, or where nothing is stated, all.
+Calls billed_calls(const KeyGroup& group, const RateCard& card);
+
 /// Whether a group's calls may use the free quota up.
 bool is_eligible(const KeyGroup& group, const FreeQuota& quota);
 
-/// Gives the quota to the eligible calls. Proportional: first to the region classes in proportion to their calls (a tie
-/// goes to the mainland), then within each to its groups. Dearest or cheapest first: by unit price, and among calls of
-/// one price in proportion. Always in whole calls by largest remainder, ties to the earlier group.
+/// Gives the quota to the eligible calls that are billed. Proportional: first to the region classes in proportion to
+/// their calls (a tie goes to the mainland), then within each to its groups. Dearest or cheapest first: by unit price,
+/// and among calls of one price in proportion. Always in whole calls by largest remainder, ties to the earlier group.
 FreeCalls allot_free_calls(std::span<const KeyGroup> groups, QuotaOrder order, const PriceBook& book);
 
 }  // namespace kms_cost

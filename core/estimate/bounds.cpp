@@ -23,7 +23,7 @@ std::array<bool, question_count> worth_asking(const Scenario& scenario, const Pr
     const auto& quota = book.card().free_quota;
     for (const auto& group : scenario.groups) {
         const auto hosted = hosted_group(group, scenario.period, scenario.assumptions, book.card().hosting_unit);
-        if (quota && is_eligible(group, *quota)) eligible += group.calls;
+        if (quota && is_eligible(group, *quota)) eligible += billed_calls(group, book.card());
         if (hosted.not_billed == NotBilled::pending_deletion || hosted.items.is_zero()) continue;
         items[static_cast<std::size_t>(group.hosting_class())] += hosted.items.count();
         if (group.state == KeyState::pending_import) worth[pending_import] = true;
@@ -41,7 +41,8 @@ std::array<bool, question_count> worth_asking(const Scenario& scenario, const Pr
 /// number, the first question the slowest. A question that is not worth asking has one reading here, the chosen one.
 class Totals {
 public:
-    Totals(const Scenario& scenario, const PriceBook& book, const std::array<bool, question_count>& worth) {
+    Totals(const Scenario& scenario, const PriceBook& book, const Money& metered,
+           const std::array<bool, question_count>& worth) {
         for (std::size_t q = question_count; q-- > 0;) {
             const auto& question = open_questions[q];
             const auto reading = question.get(scenario.assumptions);
@@ -62,7 +63,7 @@ public:
             const auto same_hosting = with_first(at, quota_order);
             if (at == same_hosting)
                 hosting[at] = price_hosting(scenario.groups, scenario.period, assumptions_of(at), book).total;
-            totals_[at] = hosting[same_hosting] + calls[reading_of(at, quota_order)];
+            totals_[at] = hosting[same_hosting] + calls[reading_of(at, quota_order)] + metered;
         }
     }
 
@@ -136,12 +137,12 @@ void find_extreme(const Totals& totals, bool lowest, Bounds::Extreme& extreme) {
 
 }  // namespace
 
-Bounds find_bounds(const Scenario& scenario, const PriceBook& book) {
+Bounds find_bounds(const Scenario& scenario, const PriceBook& book, const Money& metered) {
     const auto worth = worth_asking(scenario, book);
     Bounds bounds;
     if (worth == std::array<bool, question_count>{}) return bounds;
 
-    const Totals totals(scenario, book, worth);
+    const Totals totals(scenario, book, metered, worth);
     add_questions_that_move(totals, bounds);
     find_extreme(totals, true, bounds.lowest);
     find_extreme(totals, false, bounds.highest);

@@ -36,6 +36,8 @@ struct Bounds {
 /// Prices every combination of the readings that can matter. Without questions where none moves the total.
 ///
 /// An extreme names the combination that changes the fewest of the chosen assumptions among those that attain it.
-Bounds find_bounds(const Scenario& scenario, const PriceBook& book);
+///
+/// @param metered the part of every total that no question moves
+Bounds find_bounds(const Scenario& scenario, const PriceBook& book, const Money& metered);
 
 }  // namespace kms_cost

@@ -30,6 +30,8 @@ void price_pool(std::span<const KeyGroup> groups, std::span<const std::uint32_t>
         shares.set(i, hosted.billed());
     }
     const auto slabs = book.card().hosting_price(groups[members.front()].hosting_class()).slabs();
+    // A class without a price has no shares.
+    if (slabs.empty()) return;
     const auto totals = pool.slab_totals(slabs, period_days);
     for (std::size_t slab = 0; slab < slabs.size(); ++slab) {
         const auto parts = shares.take(totals[slab]);

@@ -126,8 +126,11 @@ Warnings warnings_over_time(const Plan& plan, const HorizonDays& horizon, const 
     const auto at_beginning = warnings_of(plan.scenario, card);
     Warnings warnings;
     const auto* next = at_beginning.begin();
+    const auto is_of_group = [](const Warning& warning, std::uint32_t group) {
+        return warning.place == group && !facts_of(warning.code).field.empty();
+    };
     for (std::uint32_t i = 0; i < plan.lives.size(); ++i) {
-        for (; next != at_beginning.end() && next->group == i; ++next)
+        for (; next != at_beginning.end() && is_of_group(*next, i); ++next)
             if (still_makes_sense(next->code)) warnings.push_back(*next);
         const Timeline timeline(plan, i, horizon, card.hosting_unit);
         if (!timeline.is_empty() && plan.scenario.groups[i].versions_per_key.count() <= documented_version_limit &&
@@ -136,6 +139,7 @@ Warnings warnings_over_time(const Plan& plan, const HorizonDays& horizon, const 
         if (plan.lives[i].states_days) warnings.push_back({WarningCode::days_not_over_time, i});
         if (plan.lives[i].states_first_day) warnings.push_back({WarningCode::first_day_not_over_time, i});
     }
+    for (; next != at_beginning.end(); ++next) warnings.push_back(*next);
     return warnings;
 }
 

@@ -34,6 +34,8 @@ constexpr ProblemFacts facts[] = {
     {"duplicate", text, "value"},
     {"unknown-source"},
     {"amount-too-large"},
+    {"amount-too-precise", number, "maximum"},
+    {"needed-by-card", text, "rateCard"},
     {"rotation-not-allowed"},
     {"date-out-of-order", date, "earliest"},
     {"date-out-of-order", date, "latest"},

@@ -38,6 +38,8 @@ enum class ProblemCode : std::uint8_t {
     duplicate,
     unknown_source,
     amount_too_large,
+    amount_too_precise,
+    needed_by_card,
     rotation_not_allowed,
     date_too_early,
     date_too_late,

@@ -36,6 +36,7 @@ struct KeyVersionUnit;
 struct HostedUnit;
 struct HostedDayUnit;
 struct CallUnit;
+struct MeterDayUnit;
 
 using Keys = Quantity<KeyUnit>;
 /// Versions of one key.
@@ -45,6 +46,8 @@ using HostedItems = Quantity<HostedUnit>;
 /// Hosted items × days.
 using HostedDays = Quantity<HostedDayUnit>;
 using Calls = Quantity<CallUnit>;
+/// What a card meters for the account × days.
+using MeterDays = Quantity<MeterDayUnit>;
 
 /// A number of days within one billing period, 0 to 31.
 using Days = int;

@@ -33,6 +33,8 @@ PriceBook::PriceBook(const RateCard& card) : card_(card) {
                     apply(card_, cloud, card_.call_prices[api][region], card_.calls_per, applied.shown));
             }
     }
+    for (std::size_t meter = 0; meter < meters_.size(); ++meter)
+        if (const auto& price = card_.meters[meter]) meters_[meter] = UnitPrice<MeterDayUnit>(price_of_one(*price, 1));
 }
 
 }  // namespace kms_cost

@@ -27,17 +27,22 @@ public:
 
     [[nodiscard]] const RateCard& card() const { return card_; }
 
-    /// The price of one hosted item for one day.
+    /// The price of one hosted item for one day, in a slab that the card has.
     [[nodiscard]] const HostingPrice& hosting(HostingClass hosting_class, std::size_t slab, Cloud cloud) const {
         return hosting_[static_cast<std::size_t>(hosting_class)][slab][static_cast<std::size_t>(cloud)];
     }
-    /// The price of calls.
+    /// The price of calls; 0 where the card has none.
     [[nodiscard]] const CallPrice& call(ApiClass api_class, RegionClass region_class, Cloud cloud) const {
         return calls_[static_cast<std::size_t>(api_class)][static_cast<std::size_t>(region_class)]
                      [static_cast<std::size_t>(cloud)];
     }
     [[nodiscard]] const CallPrice& call(ApiClass api_class, const Region& region) const {
         return call(api_class, region.region_class, region.cloud);
+    }
+
+    /// The price of one of what is metered for one day; nothing where the card has none.
+    [[nodiscard]] const UnitPrice<MeterDayUnit>& meter(Meter meter) const {
+        return meters_[static_cast<std::size_t>(meter)];
     }
 
     /// The most slabs that any of the card's hosting prices has.
@@ -49,6 +54,7 @@ private:
     RateCard card_;
     std::array<std::array<std::array<HostingPrice, clouds>, card_limits::slabs>, 4> hosting_;
     std::array<std::array<std::array<CallPrice, clouds>, 2>, 3> calls_;
+    std::array<UnitPrice<MeterDayUnit>, meter_names.names.size()> meters_;
     std::size_t most_slabs_ = 1;
 };
 

@@ -6,6 +6,7 @@
 #include <span>
 #include <string_view>
 
+#include "core/catalogue/meter.hpp"
 #include "core/catalogue/region.hpp"
 #include "core/classification/classification.hpp"
 #include "core/money/decimal.hpp"
@@ -44,13 +45,14 @@ struct Slab {
     std::optional<std::int64_t> up_to;
 };
 
-/// The price of hosting one item for one day: one price, or slabs in ascending order.
+/// The price of hosting one item for one day: one price, or slabs in ascending order, or none.
 struct GraduatedPrice {
     std::array<Slab, card_limits::slabs> storage;
-    std::size_t count = 1;
+    std::size_t count = 0;
     /// Whether the card states one price, and no slabs. It is then kept as one slab without limit.
     bool is_plain = true;
 
+    [[nodiscard]] bool is_stated() const { return count > 0; }
     [[nodiscard]] std::span<const Slab> slabs() const { return std::span(storage).first(count); }
 };
 
@@ -86,10 +88,16 @@ struct RateCard {
     HostingUnit hosting_unit = HostingUnit::key_version;
     std::array<GraduatedPrice, 4> hosting;  ///< by HostingClass
 
+    bool prices_calls = false;
+    /// Of calls, the card bills those of cryptographic operations only.
+    bool bills_only_cryptographic = false;
     /// Calls are priced per so many. It is a unit of price, not a block: nothing is rounded up to it.
     std::int64_t calls_per = 1;
     std::array<std::array<Decimal, 2>, 3> call_prices;  ///< by ApiClass, then RegionClass
     std::optional<FreeQuota> free_quota;
+
+    /// For one day, in every cloud.
+    std::array<std::optional<Decimal>, meter_names.names.size()> meters;  ///< by Meter
 
     std::array<std::optional<Multiplier>, 3> multipliers;  ///< by Cloud; public cloud has none
 
@@ -99,6 +107,10 @@ struct RateCard {
     [[nodiscard]] Decimal call_price(ApiClass api, RegionClass region) const {
         return call_prices[static_cast<std::size_t>(api)][static_cast<std::size_t>(region)];
     }
+    [[nodiscard]] const std::optional<Decimal>& meter_price(Meter meter) const {
+        return meters[static_cast<std::size_t>(meter)];
+    }
+    [[nodiscard]] bool has_meters() const { return meters[0] || meters[1] || meters[2] || meters[3]; }
     [[nodiscard]] const std::optional<Multiplier>& multiplier(Cloud cloud) const {
         return multipliers[static_cast<std::size_t>(cloud)];
     }

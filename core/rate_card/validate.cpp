@@ -46,6 +46,7 @@ Problems validate(const RateCard& card) {
         const auto of_class = hosting_prices.field(hosting_class_names.names[c]);
         if (!price.is_plain) check_slab_limits(price, of_class.field("slabs"), problems);
     }
+    if (!card.prices_calls) return problems;
     auto per = card.calls_per;
     while (per > 1 && per % 10 == 0) per /= 10;
     if (per != 1) problems.add(ProblemCode::unknown_value, root.field("calls.per")).list = card_limits::allowed_per;

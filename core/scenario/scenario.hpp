@@ -10,6 +10,8 @@
 #include "core/classification/classification.hpp"
 #include "core/list/list.hpp"
 #include "core/quantity/quantity.hpp"
+#include "core/scenario/account_use.hpp"
+#include "core/scenario/adjustments.hpp"
 #include "core/scenario/assumptions.hpp"
 #include "core/scenario/period.hpp"
 #include "core/scenario/work.hpp"
@@ -28,9 +30,11 @@ struct KeyGroup {
     KeyOrigin origin = KeyOrigin::kms;
     Keys keys;
     VersionsPerKey versions_per_key{1};
-    /// Billed calls a month of the whole group, as stated or as the work makes them.
+    /// Calls a month of the whole group, as stated or as the work makes them.
     Calls calls;
     std::optional<Work> work;
+    /// How many of the calls are cryptographic operations, where that is stated; those of work all are.
+    std::optional<std::int64_t> cryptographic_calls;
     DaySpan days;
     /// The interval of automatic rotation in days, if there is one. It adds nothing within one month.
     std::optional<Days> rotation_days;
@@ -45,6 +49,8 @@ struct Scenario {
     std::string_view rate_card;
     Period period;
     Assumptions assumptions;
+    AccountUse account;
+    Adjustments adjustments;
     List<KeyGroup> groups;
     /// Whether the vendor's rounding is asked for as a view of the total.
     bool round_down_discount = false;

@@ -1,5 +1,7 @@
 #include "core/scenario/warnings.hpp"
 
+#include "core/hosting/hosted_days.hpp"
+
 namespace kms_cost {
 
 namespace {
@@ -23,26 +25,39 @@ constexpr WarningFacts facts[] = {
     {.name = "calls-on-pending-deletion", .field = "work"},
     {.name = "days-not-over-time", .field = "days"},
     {.name = "days-not-over-time", .field = "firstDay"},
+    {.name = "hosting-not-priced", .field = "keys"},
+    {.name = "calls-not-priced", .field = "calls"},
+    {.name = "calls-not-priced", .field = "work"},
+    {.name = "operations-not-stated", .field = "calls"},
+    {.name = "meter-not-priced", .field = ""},
 };
 
 /// Looks at one group after another.
 class Watcher {
 public:
-    Watcher(const RateCard& card, Warnings& warnings)
-        : card_(card), warnings_(warnings), asymmetric_versions_(regions().size()) {}
+    Watcher(const Scenario& scenario, const RateCard& card, Warnings& warnings)
+        : scenario_(scenario), card_(card), warnings_(warnings), asymmetric_versions_(regions().size()) {}
 
     void look_at(const KeyGroup& group, std::size_t index) {
-        index_ = static_cast<std::uint32_t>(index);
+        place_ = static_cast<std::uint32_t>(index);
         look_at_placement(group);
         look_at_rotation(group);
         look_at_versions(group);
         warn_if(group.state == KeyState::pending_deletion && !group.calls.is_zero(),
                 group.work ? work_on_pending_deletion : calls_on_pending_deletion);
+        look_at_prices(group);
+    }
+
+    void look_at(const AccountUse& account) {
+        for (place_ = 0; place_ < account.stated.size(); ++place_) {
+            const auto& stated = account.stated[place_];
+            warn_if(stated && !stated->is_zero() && !card_.meters[place_], meter_not_priced);
+        }
     }
 
 private:
     void warn_if(bool condition, WarningCode code) {
-        if (condition) warnings_.push_back({code, index_});
+        if (condition) warnings_.push_back({code, place_});
     }
 
     void look_at_placement(const KeyGroup& group) {
@@ -76,10 +91,20 @@ private:
         warn_if(!passed_before && in_region > documented_version_limit, many_asymmetric_versions);
     }
 
+    void look_at_prices(const KeyGroup& group) {
+        const auto hosted = hosted_group(group, scenario_.period, scenario_.assumptions, card_.hosting_unit);
+        warn_if(!card_.hosting_price(group.hosting_class()).is_stated() && !hosted.billed().is_zero(),
+                hosting_not_priced);
+        if (group.calls.is_zero()) return;
+        warn_if(!card_.prices_calls, group.work ? work_not_priced : calls_not_priced);
+        warn_if(card_.bills_only_cryptographic && !group.work && !group.cryptographic_calls, operations_not_stated);
+    }
+
+    const Scenario& scenario_;
     const RateCard& card_;
     Warnings& warnings_;
     List<Int128> asymmetric_versions_;  ///< by region
-    std::uint32_t index_ = 0;
+    std::uint32_t place_ = 0;
 };
 
 }  // namespace
@@ -88,8 +113,9 @@ const WarningFacts& facts_of(WarningCode code) { return facts[static_cast<std::s
 
 Warnings warnings_of(const Scenario& scenario, const RateCard& card) {
     Warnings warnings;
-    Watcher watcher(card, warnings);
+    Watcher watcher(scenario, card, warnings);
     for (std::size_t i = 0; i < scenario.groups.size(); ++i) watcher.look_at(scenario.groups[i], i);
+    watcher.look_at(scenario.account);
     return warnings;
 }
 

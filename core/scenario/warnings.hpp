@@ -8,7 +8,8 @@
 
 namespace kms_cost {
 
-/// What is priced but not offered, or priced for want of a price of its own. docs/codes.md says what each means.
+/// What is priced but not offered, priced for want of a price of its own, or not priced for want of any. docs/codes.md
+/// says what each means.
 enum class WarningCode : std::uint8_t {
     spec_needs_hsm,
     spec_not_in_region,
@@ -25,11 +26,17 @@ enum class WarningCode : std::uint8_t {
     work_on_pending_deletion,
     days_not_over_time,
     first_day_not_over_time,
+    hosting_not_priced,
+    calls_not_priced,
+    work_not_priced,
+    operations_not_stated,
+    meter_not_priced,
 };
 
 /// A code's name, the field of the group that it is said at, and which facts of the group belong to it.
 struct WarningFacts {
     Name name;
+    /// Empty for what is said at a field of the account.
     Name field;
     bool spec = false;
     bool region = false;
@@ -42,12 +49,13 @@ const WarningFacts& facts_of(WarningCode code);
 
 struct Warning {
     WarningCode code;
-    std::uint32_t group;
+    /// Place of the group, or of the meter.
+    std::uint32_t place;
 };
 
 using Warnings = List<Warning>;
 
-/// In the order of the groups (docs/architecture.md names the rules).
+/// In the order of the groups, those at the account last (docs/architecture.md names the rules).
 Warnings warnings_of(const Scenario& scenario, const RateCard& card);
 
 /// The number of key versions that the documentation names as a limit: of a key, or of asymmetric keys in a region.

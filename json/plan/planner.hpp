@@ -2,16 +2,40 @@
 
 #include <string_view>
 
+#include "core/list/list.hpp"
+#include "core/money/money.hpp"
 #include "json/engine/engine.hpp"
 
 namespace kms_cost::json {
 
-/// An engine that plans too. Each request is an object with the scenario in its field `scenario` (the paths of problems
-/// in it are as in a file) and with fields of its own (json/plan/requests.cpp).
+/// An engine that plans too. Each request is an object with the scenario in its field `scenario` and with fields of its
+/// own; the paths of problems begin with the request's fields.
 class Planner : public Engine {
 public:
     /// @return the projection (schemas/projection.schema.json) or {"problems": [...]}
     std::string_view project(const Document& request);
+
+    /// @return what one thing more costs (schemas/marginal.schema.json) or {"problems": [...]}
+    std::string_view marginal(const Document& request);
+
+    /// @return how far a budget reaches (schemas/solution.schema.json) or {"problems": [...]}
+    std::string_view solve(const Document& request);
+
+    /// @return the sweep (schemas/sweep.schema.json) without its totals, which are in `points`; or {"problems": [...]}
+    std::string_view sweep(const Document& request);
+    /// The totals of the last sweep, in the order of its numbers; none where it was refused.
+    [[nodiscard]] const List<Money>& points() const { return points_; }
+    /// The sweep with its totals as text. A million of them take long: for tests.
+    std::string_view sweep_in_full(const Document& request);
+
+    /// @return workloads side by side (schemas/comparison.schema.json) or {"problems": [...]}; the problems of a column
+    /// are within it
+    std::string_view compare(const Document& request);
+
+private:
+    std::string_view answer_sweep(const Document& request, bool in_full);
+
+    List<Money> points_;
 };
 
 }  // namespace kms_cost::json

@@ -19,9 +19,12 @@ void write_by_class(Name field, const std::array<Money, Count>& amounts, const N
     out.end_object();
 }
 
-void write_hosting_line(std::size_t index, const MonthLines& lines, PriceList& prices, JsonWriter& out) {
+void write_hosting_line(std::size_t index, const MonthLines& lines, const RateCard& card, PriceList& prices,
+                        JsonWriter& out) {
     const auto hosted_days = lines.hosted_days[index].count();
-    begin_line(index, "hosting", hosted_days, lines.hosting.entries[index].amount, out);
+    const auto& group = lines.groups[index];
+    const auto& entry = lines.hosting.entries[index];
+    begin_line(index, Charge::hosting, hosted_days, has_price(entry, hosted_days, group, card), entry.amount, out);
     out.begin_array("runs");
     for (const auto& run : lines.runs_of(index))
         out.begin_object()
@@ -30,19 +33,20 @@ void write_hosting_line(std::size_t index, const MonthLines& lines, PriceList& p
             .field("items", run.items)
             .end_object();
     out.end_array();
-    write_hosting_slices(index, lines.groups[index], lines.hosting, hosted_days, prices, out);
+    write_hosting_slices(index, group, lines.hosting, hosted_days, card, prices, out);
 }
 
 void write_calls_line(std::size_t index, const MonthLines& lines, PriceList& prices, JsonWriter& out) {
     const auto& group = lines.groups[index];
-    begin_line(index, "calls", group.calls.count(), lines.calls.entries[index].amount, out);
+    const auto& entry = lines.calls.entries[index];
+    begin_line(index, Charge::calls, group.calls.count(), entry.without_price.is_zero(), entry.amount, out);
     write_calls_slices(index, group, lines.calls, prices, out);
 }
 
-void write_month_lines(const MonthLines& lines, PriceList& prices, JsonWriter& out) {
+void write_month_lines(const MonthLines& lines, const RateCard& card, PriceList& prices, JsonWriter& out) {
     out.begin_array("lines");
     for (std::size_t i = 0; i < lines.groups.size(); ++i) {
-        write_hosting_line(i, lines, prices, out);
+        write_hosting_line(i, lines, card, prices, out);
         write_calls_line(i, lines, prices, out);
     }
     out.end_array();
@@ -109,7 +113,8 @@ void write_projection(const Projection& projection, const Plan& plan, const Pric
         const auto& month = projection.months[static_cast<std::size_t>(m)];
         write_month("month", month.month, out.begin_object());
         write_amounts(month, card, out);
-        if (m >= lines.begin && m < lines.end) write_month_lines(lines_of_month(plan, horizon, m, book), prices, out);
+        if (m >= lines.begin && m < lines.end)
+            write_month_lines(lines_of_month(plan, horizon, m, book), card, prices, out);
         out.end_object();
     }
     out.end_array();

@@ -46,6 +46,7 @@ private:
     Problems& problems_;
     Days period_days_ = Period{}.days;
     Days first_day_ = 1;
+    std::int64_t calls_ = limits::calls;
     bool created_by_user_ = false;
     List<std::string_view> sources_;
 };
@@ -64,7 +65,9 @@ void Checker::check(Node node, const Schema& schema, const Path& path, void* int
         case Type::or_null:
             if (node.kind() != Kind::null) check(node, *schema.element, path, into);
             return;
-        case Type::whole_number: return check_number(node, schema.minimum, schema.maximum, path);
+        case Type::whole_number:
+        case Type::call_count: return check_number(node, schema.minimum, schema.maximum, path);
+        case Type::part_of_calls: return check_number(node, 0, calls_, path);
         case Type::document: return;
         case Type::first_day: return check_number(node, 1, period_days_, path);
         case Type::day_count: return check_number(node, 0, period_days_ - first_day_ + 1, path);
@@ -77,6 +80,7 @@ void Checker::check(Node node, const Schema& schema, const Path& path, void* int
 void Checker::check_object(Node node, const Schema& schema, const Path& path, void* into) {
     if (node.kind() != Kind::object) return wrong_type(path, "object");
     if (schema.make_room != nullptr) into = schema.make_room(into, 1);
+    if (schema.minimum > 0 && node.child_count() == 0) report(ProblemCode::missing, path);
     // Each field goes to its place among those of the schema; the last one counts where a name stands twice.
     std::array<Node, most_fields> found;
     node.for_each([&](Node child) {
@@ -106,6 +110,7 @@ void Checker::check_field(Node node, const Field& field, const Path& path, void*
 
     // What later fields depend on.
     if (field.schema->type == Type::first_day) first_day_ = fits ? static_cast<Days>(node.number().value) : 1;
+    if (field.schema->type == Type::call_count) calls_ = fits ? node.number().value : limits::calls;
     if (field.schema->type == Type::creator) created_by_user_ = fits && creator_names.of(Creator::user).is(node.text());
     // Where the period does not fit, days are held against the longest, lest one mistake make many.
     if (field.schema->type == Type::period && node.exists())
@@ -116,6 +121,8 @@ void Checker::check_alternatives(Node node, const Schema& schema, const Path& pa
     const bool first = node.field(schema.either).exists();
     const bool second = node.field(schema.or_else).exists();
     if (first && second) report(ProblemCode::conflict, path.field(schema.or_else)).text = schema.either;
+    if (second && !schema.only_with_either.empty() && node.field(schema.only_with_either).exists())
+        report(ProblemCode::conflict, path.field(schema.only_with_either)).text = schema.or_else;
     if (!first && !second) report(ProblemCode::missing, path.field(schema.either));
 }
 
@@ -227,8 +234,9 @@ const Schema* Checker::variant(Node node, const Schema& schema, const Path& path
 
 }  // namespace
 
-void read_checked(Node root, const Schema& schema, std::span<const Name> loaded_cards, void* into, Problems& problems) {
-    Checker(loaded_cards, problems).check(root, schema, Path(), into);
+void read_checked(Node root, const Schema& schema, std::span<const Name> loaded_cards, void* into, Problems& problems,
+                  const Path& path) {
+    Checker(loaded_cards, problems).check(root, schema, path, into);
 }
 
 }  // namespace kms_cost::json

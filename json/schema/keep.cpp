@@ -23,14 +23,19 @@ void keep_number(std::int64_t value, Kept kept, void* at) {
         case Kept::number: return put(at, value);
         case Kept::optional_number: return put(at, std::optional(value));
         case Kept::quantity: return put(at, Int128{value});
+        case Kept::optional_decimal: return put(at, std::optional(Decimal{.digits = value}));
         default: return;
     }
 }
 
-void keep_decimal(std::string_view text, const Schema& schema, void* at) {
+void keep_decimal(std::string_view text, const Field& field, void* at) {
     const auto value = parse_decimal(text);
     // Within these, products of two stay within 128 bits.
-    if (value && value->decimals <= schema.decimals && value->digits <= INT64_MAX) put(at, *value);
+    if (!value || value->decimals > field.schema->decimals || value->digits > INT64_MAX) return;
+    if (field.member.kept == Kept::decimal)
+        put(at, *value);
+    else
+        put(at, value);
 }
 
 void keep_text(std::string_view text, const Field& field, void* at) {
@@ -47,7 +52,8 @@ void keep_text(std::string_view text, const Field& field, void* at) {
             return;
         case Kept::text: return put(at, text);
         case Kept::copied_text: static_cast<ShortText*>(at)->assign(text); return;
-        case Kept::decimal: return keep_decimal(text, *field.schema, at);
+        case Kept::decimal:
+        case Kept::optional_decimal: return keep_decimal(text, field, at);
         default: return;
     }
 }

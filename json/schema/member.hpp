@@ -28,6 +28,7 @@ enum class Kept : std::uint8_t {
     text,         ///< a part of the document
     copied_text,  ///< a text of its own
     decimal,
+    optional_decimal,  ///< of a decimal text or a whole number
 };
 
 template <class Type>
@@ -60,6 +61,8 @@ consteval Kept kept_as() {
         return Kept::copied_text;
     else if constexpr (std::is_same_v<Type, Decimal>)
         return Kept::decimal;
+    else if constexpr (std::is_same_v<Type, std::optional<Decimal>>)
+        return Kept::optional_decimal;
     else
         return Kept::not_itself;
 }
@@ -73,6 +76,11 @@ struct Member {
     template <class Element>
     static consteval Member element(std::size_t index) {
         return {.offset = static_cast<std::uint16_t>(index * sizeof(Element))};
+    }
+    /// One element of an array, which keeps the value.
+    template <class Element>
+    static consteval Member kept_element(std::size_t index) {
+        return {.kept = kept_as<Element>(), .offset = static_cast<std::uint16_t>(index * sizeof(Element))};
     }
 };
 

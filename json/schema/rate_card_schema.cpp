@@ -36,15 +36,20 @@ constexpr Schema life = object(life_fields);
 // Prices
 constexpr Schema amount{
     .type = Type::decimal, .decimals = card_limits::price_decimals, .maximum = card_limits::highest_price};
-// One price is kept where it is counted from: in a Decimal, in the price of a slab, or in that of the one slab which a
-// plain price is.
+// One price is kept where it is counted from: in a Decimal, or in the price of a slab.
 constexpr Field price_fields[] = {
     {"price", &amount, Need::required, {.kept = Kept::decimal}},
     {"source", &known_source, Need::required},
     {"read", &date, Need::required},
 };
 constexpr Schema price = object(price_fields);
-static_assert(offsetof(GraduatedPrice, storage) == 0 && offsetof(Slab, price) == 0);
+/// A plain price is one slab.
+constexpr Schema plain_hosting_price{
+    .type = Type::object, .fields = price_fields, .make_room = [](void* member, std::size_t) -> void* {
+        auto& graduated = *static_cast<GraduatedPrice*>(member);
+        graduated.count = 1;
+        return &graduated.storage[0].price;
+    }};
 constexpr Schema slab_limit{.type = Type::whole_number, .minimum = 1, .maximum = card_limits::highest_slab_limit};
 constexpr Field slab_fields[] = {
     {"upTo", &slab_limit, Need::optional, KMS_COST_MEMBER(Slab, up_to)},
@@ -67,8 +72,9 @@ constexpr Schema slabs{.type = Type::array,
 // Slabs and one price exclude one another; where both stand, that is said at the price.
 constexpr Field graduated_fields[] = {{"slabs", &slabs}, {"price", &amount}};
 constexpr Schema graduated{.type = Type::object, .fields = graduated_fields, .either = "slabs", .or_else = "price"};
-constexpr const Schema* hosting_variants[] = {&price, &graduated};
-constexpr Schema hosting_price{.type = Type::by_field, .variants = hosting_variants, .selector = "slabs"};
+constexpr const Schema* hosting_variants[] = {&plain_hosting_price, &graduated};
+constexpr Schema stated_hosting_price{.type = Type::by_field, .variants = hosting_variants, .selector = "slabs"};
+constexpr Schema hosting_price{.type = Type::or_null, .element = &stated_hosting_price};
 
 // Hosting
 constexpr Name hosting_periods[] = {"day"};
@@ -92,7 +98,14 @@ constexpr Schema hosting = object(hosting_fields);
 constexpr Schema calls_per{.type = Type::whole_number, .minimum = 1, .maximum = card_limits::largest_per};
 constexpr Name all_operations[] = {"all"};
 constexpr Schema every_operation{.type = Type::choice, .choices = all_operations};
-constexpr Schema some_operations{.type = Type::array, .minimum = 1, .maximum = most_operations, .element = &text};
+constexpr Schema some_operations{.type = Type::array,
+                                 .minimum = 1,
+                                 .maximum = most_operations,
+                                 .element = &text,
+                                 .make_room = [](void* member, std::size_t) -> void* {
+                                     *static_cast<bool*>(member) = true;
+                                     return member;
+                                 }};
 constexpr const Schema* operation_variants[] = {&every_operation, &some_operations};
 constexpr Schema operations{.type = Type::or_array, .variants = operation_variants};
 constexpr Schema free_calls{.type = Type::whole_number, .maximum = card_limits::highest_free_quota};
@@ -122,11 +135,29 @@ constexpr Field call_price_fields[] = {
 constexpr Schema call_prices = object(call_price_fields);
 constexpr Field call_fields[] = {
     {"per", &calls_per, Need::required, KMS_COST_MEMBER(RateCard, calls_per)},
-    {"operations", &operations, Need::required},
+    {"operations", &operations, Need::required, KMS_COST_MEMBER(RateCard, bills_only_cryptographic)},
     {"freeQuota", &free_quota, Need::required, KMS_COST_MEMBER(RateCard, free_quota)},
     {"prices", &call_prices, Need::required, KMS_COST_MEMBER(RateCard, call_prices)},
 };
-constexpr Schema calls = object(call_fields);
+constexpr Schema stated_calls{
+    .type = Type::object, .fields = call_fields, .make_room = [](void* member, std::size_t) -> void* {
+        static_cast<RateCard*>(member)->prices_calls = true;
+        return member;
+    }};
+constexpr Schema calls{.type = Type::or_null, .element = &stated_calls};
+
+// What is metered for the account
+constexpr Schema meter_price{
+    .type = Type::object, .fields = price_fields, .make_room = [](void* member, std::size_t) -> void* {
+        return &static_cast<std::optional<Decimal>*>(member)->emplace();
+    }};
+constexpr Field meter_fields[] = {
+    {meter_names.names[0], &meter_price, Need::optional, Member::element<std::optional<Decimal>>(0)},
+    {meter_names.names[1], &meter_price, Need::optional, Member::element<std::optional<Decimal>>(1)},
+    {meter_names.names[2], &meter_price, Need::optional, Member::element<std::optional<Decimal>>(2)},
+    {meter_names.names[3], &meter_price, Need::optional, Member::element<std::optional<Decimal>>(3)},
+};
+constexpr Schema meters{.type = Type::object, .minimum = 1, .fields = meter_fields};
 
 // Finance and government cloud
 constexpr Schema multiplied_cloud{.type = Type::choice, .choices = multiplied_cloud_names};
@@ -160,6 +191,7 @@ constexpr Field card_fields[] = {
     {"sources", &sources, Need::required},
     {"hosting", &hosting, Need::required},
     {"calls", &calls, Need::required},
+    {"meters", &meters, Need::optional, KMS_COST_MEMBER(RateCard, meters)},
     {"multipliers", &multipliers},
 };
 

@@ -59,6 +59,8 @@ constexpr Schema keys = whole(0, limits::keys);
 constexpr Schema versions_per_key = whole(1, limits::versions_per_key);
 constexpr Schema first_day{.type = Type::first_day};
 constexpr Schema day_count{.type = Type::day_count};
+constexpr Schema call_count{.type = Type::call_count, .maximum = limits::calls};
+constexpr Schema part_of_calls{.type = Type::part_of_calls};
 constexpr Schema rotation_days = whole(limits::shortest_rotation, limits::longest_rotation);
 
 // The life of a group. It is kept only where one plans (json/plan/read_plan.cpp).
@@ -85,8 +87,9 @@ constexpr Field group_fields[] = {
     {"origin", &origin, Need::optional, KMS_COST_MEMBER(KeyGroup, origin)},
     {"keys", &keys, Need::required, KMS_COST_MEMBER(KeyGroup, keys)},
     {"versionsPerKey", &versions_per_key, Need::optional, KMS_COST_MEMBER(KeyGroup, versions_per_key)},
-    {"calls", &count, Need::optional, KMS_COST_MEMBER(KeyGroup, calls)},
+    {"calls", &call_count, Need::optional, KMS_COST_MEMBER(KeyGroup, calls)},
     {"work", &work},
+    {"cryptographicCalls", &part_of_calls, Need::optional, KMS_COST_MEMBER(KeyGroup, cryptographic_calls)},
     {"firstDay", &first_day, Need::optional, KMS_COST_MEMBER(KeyGroup, days.first)},
     {"days", &day_count, Need::optional, KMS_COST_MEMBER(KeyGroup, days.count)},
     {"rotationDays", &rotation_days, Need::optional, KMS_COST_MEMBER(KeyGroup, rotation_days)},
@@ -97,7 +100,11 @@ constexpr Field group_fields[] = {
     {"keyGrowth", &key_growth},
     {"callGrowthPercent", &growth_percent},
 };
-constexpr Schema group{.type = Type::object, .fields = group_fields, .either = "calls", .or_else = "work"};
+constexpr Schema group{.type = Type::object,
+                       .fields = group_fields,
+                       .either = "calls",
+                       .or_else = "work",
+                       .only_with_either = "cryptographicCalls"};
 constexpr Schema groups{.type = Type::array,
                         .stride = sizeof(KeyGroup),
                         .maximum = limits::groups,
@@ -138,6 +145,31 @@ constexpr Field assumption_fields[] = {
 };
 constexpr Schema assumptions = object(assumption_fields);
 
+// Discount and tax
+constexpr Schema discount{
+    .type = Type::decimal, .decimals = limits::percent_decimals, .maximum = limits::discount_percent};
+constexpr Schema tax{.type = Type::decimal, .decimals = limits::percent_decimals, .maximum = limits::tax_percent};
+using Percent = std::optional<Decimal>;
+constexpr Field discount_fields[] = {
+    {charge_names.names[0], &discount, Need::optional, Member::kept_element<Percent>(0)},
+    {charge_names.names[1], &discount, Need::optional, Member::kept_element<Percent>(1)},
+    {charge_names.names[2], &discount, Need::optional, Member::kept_element<Percent>(2)},
+};
+constexpr Schema discounts = object(discount_fields);
+
+// What is used of the account
+constexpr Schema metered = whole(0, limits::metered);
+constexpr Schema queries_per_second{
+    .type = Type::decimal, .decimals = limits::queries_per_second_decimals, .maximum = limits::metered};
+using Stated = std::optional<Decimal>;
+constexpr Field account_fields[] = {
+    {meter_field_names.names[0], &metered, Need::optional, Member::kept_element<Stated>(0)},
+    {meter_field_names.names[1], &metered, Need::optional, Member::kept_element<Stated>(1)},
+    {meter_field_names.names[2], &metered, Need::optional, Member::kept_element<Stated>(2)},
+    {meter_field_names.names[3], &queries_per_second, Need::optional, Member::kept_element<Stated>(3)},
+};
+constexpr Schema account = object(account_fields);
+
 constexpr Schema rate_card{.type = Type::loaded_card};
 constexpr Name roundings[] = {"round-down-discount"};
 constexpr Schema rounding{.type = Type::choice, .choices = roundings};
@@ -147,6 +179,9 @@ constexpr Field scenario_fields[] = {
     {"period", &period},
     {"assumptions", &assumptions, Need::optional, KMS_COST_MEMBER(Scenario, assumptions)},
     {"rounding", &rounding},
+    {"discountPercent", &discounts, Need::optional, KMS_COST_MEMBER(Scenario, adjustments.discounts)},
+    {"taxPercent", &tax, Need::optional, KMS_COST_MEMBER(Scenario, adjustments.tax)},
+    {"account", &account, Need::optional, KMS_COST_MEMBER(Scenario, account)},
     {"overTime", &horizon},
     {"keys", &groups, Need::required, KMS_COST_MEMBER(Scenario, groups)},
 };

@@ -13,7 +13,7 @@ struct Schema;
 
 /// What may stand in a place of a document.
 enum class Type : std::uint8_t {
-    object,        ///< the fields given, and no others
+    object,        ///< the fields given, and no others; any of them where `minimum` is above 0
     period,        ///< the same, of a period on which days within it depend
     array,         ///< of `element`, from `minimum` to `maximum` of them
     whole_number,  ///< from `minimum` to `maximum`
@@ -28,12 +28,14 @@ enum class Type : std::uint8_t {
     currency,      ///< three capital letters
     region,        ///< a region of the catalogue
     // Places whose rule depends on another place, read before them:
-    first_day,     ///< from 1 to the period's days
-    day_count,     ///< from 0 to what the period has left from the first day on
-    loaded_card,   ///< the id of a rate card that there is
-    new_source,    ///< an id that no source before it has
-    known_source,  ///< the id of a source of the card
-    document,      ///< anything: another reader checks it
+    first_day,      ///< from 1 to the period's days
+    day_count,      ///< from 0 to what the period has left from the first day on
+    call_count,     ///< like whole_number: the calls that the next are a part of
+    part_of_calls,  ///< from 0 to those calls
+    loaded_card,    ///< the id of a rate card that there is
+    new_source,     ///< an id that no source before it has
+    known_source,   ///< the id of a source of the card
+    document,       ///< anything: another reader checks it
     // Places that may hold different things:
     by_field,   ///< an object: of the second schema of `variants` where it has the field `selector`, else of the first
     by_choice,  ///< an object: of the schema of `variants` at the place that the field `selector` has in `choices`
@@ -71,6 +73,8 @@ struct Schema {
     /// Two fields of which there must be exactly one.
     Name either = {};
     Name or_else = {};
+    /// A field that does not stand together with `or_else`.
+    Name only_with_either = {};
     /// Where a member does not hold what is within it by itself: makes room in the member for so many elements (an
     /// object is one) and gives the place of the first.
     void* (*make_room)(void* member, std::size_t count) = nullptr;

@@ -71,6 +71,13 @@ JsonWriter& JsonWriter::element(Name value) {
     return part(value).end_text();
 }
 
+JsonWriter& JsonWriter::element(const Money& value) {
+    make_room(field_room);
+    put('"');
+    at_ = write_number(value, at_);
+    return end_text();
+}
+
 JsonWriter& JsonWriter::begin_text(Name field) {
     key(field).put('"');
     return *this;

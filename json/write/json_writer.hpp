@@ -27,6 +27,9 @@ public:
     JsonWriter& end_array() { return close(']'); }
 
     JsonWriter& element(Name value);
+    JsonWriter& element(const Money& value);
+    /// What is written next is the value of a field.
+    JsonWriter& key(Name name);
 
     JsonWriter& field(Name name, Name value) { return key(name).element(value); }
     JsonWriter& field(Name name, std::string_view value);
@@ -49,7 +52,6 @@ private:
     JsonWriter& open(char bracket);
     JsonWriter& close(char bracket);
     JsonWriter& constant(Name name, Name value);
-    JsonWriter& key(Name name);
     void make_room(std::size_t room);
     void put(char c) { *at_++ = c; }
     void put(Name text);

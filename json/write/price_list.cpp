@@ -2,6 +2,38 @@
 
 namespace kms_cost::json {
 
+namespace {
+
+/// What costs nothing by a rule, or has no price.
+struct RuleWithoutPrice {
+    Name rule;
+    Name cell;
+    bool is_free = true;
+};
+
+/// In the order of their places.
+constexpr RuleWithoutPrice rules_without_price[] = {
+    {"calls.free-quota", "calls.freeQuota"}, {"hosting.pending-deletion", ""},
+    {"hosting.pending-import", ""},          {"calls.other-operations", "calls.operations"},
+    {"calls.not-priced", "calls", false},
+};
+
+void write_no_price(JsonWriter& out) { out.null("price").field("per", Int128{1}); }
+
+void write_rule(const RuleWithoutPrice& rule, JsonWriter& out) {
+    out.field("rule", rule.rule);
+    if (rule.cell.empty())
+        out.null("cell");
+    else
+        out.field("cell", rule.cell);
+    if (rule.is_free)
+        out.field("price", Int128{0}).field("per", Int128{1});
+    else
+        write_no_price(out);
+}
+
+}  // namespace
+
 std::size_t PriceList::place_of(std::size_t price) {
     if (places_[price] == 0) {
         prices_[count_] = static_cast<std::uint8_t>(price);
@@ -19,14 +51,10 @@ void PriceList::write(JsonWriter& out) const {
             write_hosting(price, out);
         } else if (price < quota) {
             write_call(price - first_call, out);
+        } else if (price < first_meter) {
+            write_rule(rules_without_price[price - quota], out);
         } else {
-            static constexpr Name rules[] = {"calls.free-quota", "hosting.pending-deletion", "hosting.pending-import"};
-            out.field("rule", rules[price - quota]);
-            if (price == quota)
-                out.field("cell", Name("calls.freeQuota"));
-            else
-                out.null("cell");
-            write_price({}, {}, 1, 0, out);
+            write_meter(price - first_meter, out);
         }
         out.end_object();
     }
@@ -39,10 +67,12 @@ void PriceList::write_hosting(std::size_t price, JsonWriter& out) const {
     const auto hosting_class = static_cast<HostingClass>(price / clouds / card_limits::slabs);
     const auto& graduated = book_.card().hosting_price(hosting_class);
     const auto slabs = graduated.slabs();
-    out.field("rule", graduated.is_plain ? Name("hosting.price") : Name("hosting.tier"));
+    const auto rule = graduated.is_plain ? Name("hosting.price") : Name("hosting.tier");
+    out.field("rule", graduated.is_stated() ? rule : Name("hosting.not-priced"));
     out.begin_text("cell").part("hosting.prices.").part(hosting_class_names.of(hosting_class));
     if (!graduated.is_plain) out.part(".slabs[").part(slab).part("]");
     out.end_text();
+    if (!graduated.is_stated()) return write_no_price(out);
     write_price(book_.hosting(hosting_class, slab, static_cast<Cloud>(cloud)).shown, slabs[slab].price, 1, cloud, out);
     if (graduated.is_plain) return;
     out.field("above", Int128{slab == 0 ? 0 : *slabs[slab - 1].up_to});
@@ -61,6 +91,13 @@ void PriceList::write_call(std::size_t price, JsonWriter& out) const {
     out.part(api_class_names.of(api_class)).part(".").part(region_class_names.of(region_class)).end_text();
     write_price(book_.call(api_class, region_class, static_cast<Cloud>(cloud)).shown,
                 card.call_price(api_class, region_class), card.calls_per, cloud, out);
+}
+
+void PriceList::write_meter(std::size_t meter, JsonWriter& out) const {
+    out.field("rule", Name("meters.price")).begin_text("cell").part("meters.").part(meter_names.names[meter]);
+    const auto price = book_.card().meters[meter].value_or(Decimal{});
+    out.end_text();
+    write_price(price, price, 1, 0, out);
 }
 
 void PriceList::write_price(const Decimal& shown, const Decimal& of_cell, std::int64_t per, std::size_t cloud,

@@ -16,6 +16,7 @@ public:
     explicit PriceList(const PriceBook& book) : book_(book) {}
 
     /// Each gives the place of its price in the list, and adds it where it is not there.
+    /// Of a class without a price, that there is none.
     std::size_t hosting(HostingClass hosting_class, std::size_t slab, Cloud cloud) {
         return place_of((static_cast<std::size_t>(hosting_class) * card_limits::slabs + slab) * clouds + scale(cloud));
     }
@@ -25,6 +26,9 @@ public:
     }
     std::size_t free_quota() { return place_of(quota); }
     std::size_t not_billed(NotBilled reason) { return place_of(quota + static_cast<std::size_t>(reason)); }
+    std::size_t other_operations() { return place_of(operations); }
+    std::size_t calls_without_price() { return place_of(no_calls); }
+    std::size_t meter(Meter meter) { return place_of(first_meter + static_cast<std::size_t>(meter)); }
 
     void write(JsonWriter& out) const;
 
@@ -33,8 +37,13 @@ private:
     static constexpr std::size_t first_call = hosting_class_names.names.size() * card_limits::slabs * clouds;
     static constexpr std::size_t quota =
         first_call + api_class_names.names.size() * region_class_names.names.size() * clouds;
-    /// Of every price that there can be: hosting, calls, the quota, and the two reasons not to bill.
-    static constexpr std::size_t most = quota + 3;
+    // Behind the quota are the two reasons not to bill.
+    static constexpr std::size_t operations = quota + 3;
+    static constexpr std::size_t no_calls = operations + 1;
+    static constexpr std::size_t first_meter = no_calls + 1;
+    /// Of every price that there can be.
+    static constexpr std::size_t most = first_meter + meter_names.names.size();
+    static_assert(most <= UINT8_MAX);
 
     /// Clouds without a multiplier share the public price.
     [[nodiscard]] std::size_t scale(Cloud cloud) const {
@@ -43,6 +52,7 @@ private:
     std::size_t place_of(std::size_t price);
     void write_hosting(std::size_t price, JsonWriter& out) const;
     void write_call(std::size_t price, JsonWriter& out) const;
+    void write_meter(std::size_t meter, JsonWriter& out) const;
     void write_price(const Decimal& shown, const Decimal& of_cell, std::int64_t per, std::size_t cloud,
                      JsonWriter& out) const;
 

@@ -63,6 +63,16 @@ void write_bounds(const Bounds& bounds, const Money& total, JsonWriter& out) {
     out.end_array().end_object();
 }
 
+void write_adjusted(const Adjusted& adjusted, JsonWriter& out) {
+    out.begin_object("adjusted").begin_array("lines");
+    for (const auto& line : adjusted.lines()) {
+        out.begin_object().field("kind", line.discount_on ? Name("discount") : Name("tax"));
+        if (line.discount_on) out.field("on", charge_names.of(*line.discount_on));
+        out.field("percent", line.percent).field("base", line.base).field("amount", line.amount).end_object();
+    }
+    out.end_array().field("total", adjusted.total).end_object();
+}
+
 void write_level(Name name, const RoundDownDiscount::Level& level, JsonWriter& out) {
     out.begin_object(name).field("recorded", level.recorded).field("payable", level.payable).end_object();
 }
@@ -100,10 +110,11 @@ void write_estimate(const Estimate& estimate, const Scenario& scenario, const Pr
     write_period(scenario.period, out);
     write_assumptions(scenario.assumptions, out);
     out.field("total", estimate.total).field("hosting", estimate.hosting.total).field("calls", estimate.calls.total);
-    out.begin_object("shares")
-        .field("hosting", estimate.hosting_share)
-        .field("calls", estimate.calls_share)
-        .end_object();
+    const auto charges = card.has_meters() ? charge_names.names.size() : 2;
+    if (card.has_meters()) out.field("metered", estimate.metered.total);
+    out.begin_object("shares");
+    for (std::size_t i = 0; i < charges; ++i) out.field(charge_names.names[i], estimate.charge_shares[i]);
+    out.end_object();
     if (estimate.year.has_overflowed())
         out.null("year");
     else
@@ -117,6 +128,7 @@ void write_estimate(const Estimate& estimate, const Scenario& scenario, const Pr
 
     write_quota(estimate.calls.eligible, estimate.calls.free, card, out);
     write_bounds(estimate.bounds, estimate.total, out);
+    if (estimate.adjusted) write_adjusted(*estimate.adjusted, out);
     write_warnings(estimate.warnings, scenario, out);
     if (estimate.round_down_discount) {
         out.begin_object("roundDownDiscount");

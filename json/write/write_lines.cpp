@@ -6,11 +6,28 @@ namespace kms_cost::json {
 
 namespace {
 
+/// What is not priced has no amount, which is not 0.
+void write_amount(bool priced, const Money& amount, JsonWriter& out) {
+    if (priced)
+        out.field("amount", amount);
+    else
+        out.null("amount");
+}
+
 void end_line(JsonWriter& out) { out.end_array().end_object(); }
 
+void begin_slice(std::size_t price, Int128 quantity, JsonWriter& out) {
+    out.begin_object().field("price", static_cast<int>(price)).field("quantity", quantity);
+}
+
 void write_slice(std::size_t price, Int128 quantity, const Money& amount, JsonWriter& out) {
-    out.begin_object().field("price", static_cast<int>(price)).field("quantity", quantity).field("amount", amount);
-    out.end_object();
+    begin_slice(price, quantity, out);
+    out.field("amount", amount).end_object();
+}
+
+void write_slice_without_price(std::size_t price, Int128 quantity, JsonWriter& out) {
+    begin_slice(price, quantity, out);
+    out.null("amount").end_object();
 }
 
 void write_work(const Work& work, JsonWriter& out) {
@@ -26,37 +43,60 @@ void write_work(const Work& work, JsonWriter& out) {
     out.end_array().end_object();
 }
 
-void write_hosting_line(std::size_t index, const KeyGroup& group, const HostingBill& bill, HostingUnit unit,
+void write_hosting_line(std::size_t index, const KeyGroup& group, const HostingBill& bill, const RateCard& card,
                         PriceList& prices, JsonWriter& out) {
     const auto& entry = bill.entries[index];
     const auto hosted_days = entry.hosted.quantity().count();
-    begin_line(index, "hosting", hosted_days, entry.amount, out);
+    begin_line(index, Charge::hosting, hosted_days, has_price(entry, hosted_days, group, card), entry.amount, out);
     out.begin_object("counted").field("keys", group.keys.count());
-    if (unit == HostingUnit::key_version) out.field("versionsPerKey", group.versions_per_key.count());
+    if (card.hosting_unit == HostingUnit::key_version) out.field("versionsPerKey", group.versions_per_key.count());
     out.field("days", entry.hosted.days.count).end_object();
-    write_hosting_slices(index, group, bill, hosted_days, prices, out);
+    write_hosting_slices(index, group, bill, hosted_days, card, prices, out);
 }
 
 void write_calls_line(std::size_t index, const KeyGroup& group, const CallsBill& bill, PriceList& prices,
                       JsonWriter& out) {
-    begin_line(index, "calls", group.calls.count(), bill.entries[index].amount, out);
+    const auto& entry = bill.entries[index];
+    begin_line(index, Charge::calls, group.calls.count(), entry.without_price.is_zero(), entry.amount, out);
     if (group.work) write_work(*group.work, out);
     write_calls_slices(index, group, bill, prices, out);
 }
 
+void write_meters(const MeteredBill& bill, const Scenario& scenario, const RateCard& card, PriceList& prices,
+                  JsonWriter& out) {
+    out.begin_array("meters");
+    for (std::size_t i = 0; i < bill.entries.size(); ++i) {
+        if (!card.meters[i]) continue;
+        const auto& entry = bill.entries[i];
+        out.begin_object().field("meter", meter_names.names[i]).begin_object("counted");
+        out.field("stated", scenario.account.stated[i].value_or(Decimal{})).field("count", entry.count);
+        out.field("days", scenario.period.days).end_object();
+        out.field("quantity", entry.quantity.count()).field("amount", entry.amount);
+        out.field("price", static_cast<int>(prices.meter(static_cast<Meter>(i)))).end_object();
+    }
+    out.end_array();
+}
+
 }  // namespace
 
-void begin_line(std::size_t group, Name charge, Int128 quantity, const Money& amount, JsonWriter& out) {
-    out.begin_object().field("group", static_cast<int>(group)).field("charge", charge);
-    out.field("quantity", quantity).field("amount", amount);
+void begin_line(std::size_t group, Charge charge, Int128 quantity, bool priced, const Money& amount, JsonWriter& out) {
+    out.begin_object().field("group", static_cast<int>(group)).field("charge", charge_names.of(charge));
+    write_amount(priced, amount, out.field("quantity", quantity));
+}
+
+bool has_price(const HostingBill::Entry& entry, Int128 hosted_days, const KeyGroup& group, const RateCard& card) {
+    const bool billed = entry.hosted.not_billed == NotBilled::no && hosted_days != 0;
+    return !billed || card.hosting_price(group.hosting_class()).is_stated();
 }
 
 void write_hosting_slices(std::size_t index, const KeyGroup& group, const HostingBill& bill, Int128 hosted_days,
-                          PriceList& prices, JsonWriter& out) {
-    const auto not_billed = bill.entries[index].hosted.not_billed;
+                          const RateCard& card, PriceList& prices, JsonWriter& out) {
+    const auto& entry = bill.entries[index];
     out.begin_array("slices");
-    if (not_billed != NotBilled::no && hosted_days != 0)
-        write_slice(prices.not_billed(not_billed), hosted_days, {}, out);
+    if (entry.hosted.not_billed != NotBilled::no && hosted_days != 0)
+        write_slice(prices.not_billed(entry.hosted.not_billed), hosted_days, {}, out);
+    if (!has_price(entry, hosted_days, group, card))
+        write_slice_without_price(prices.hosting(group.hosting_class(), 0, Cloud::public_cloud), hosted_days, out);
     const auto shares = bill.shares_of(index);
     for (std::size_t slab = 0; slab < shares.size(); ++slab)
         if (!shares[slab].quantity.is_zero())
@@ -69,6 +109,9 @@ void write_calls_slices(std::size_t index, const KeyGroup& group, const CallsBil
                         JsonWriter& out) {
     const auto& entry = bill.entries[index];
     out.begin_array("slices");
+    if (!entry.without_price.is_zero())
+        write_slice_without_price(prices.calls_without_price(), entry.without_price.count(), out);
+    if (!entry.other.is_zero()) write_slice(prices.other_operations(), entry.other.count(), {}, out);
     if (!entry.free.is_zero()) write_slice(prices.free_quota(), entry.free.count(), {}, out);
     if (!entry.priced.is_zero())
         write_slice(prices.call(group.api_class(), group.in_region()), entry.priced.count(), entry.amount, out);
@@ -79,10 +122,11 @@ void write_lines(const Estimate& estimate, const Scenario& scenario, const Price
     PriceList prices(book);
     out.begin_array("lines");
     for (std::size_t i = 0; i < scenario.groups.size(); ++i) {
-        write_hosting_line(i, scenario.groups[i], estimate.hosting, book.card().hosting_unit, prices, out);
+        write_hosting_line(i, scenario.groups[i], estimate.hosting, book.card(), prices, out);
         write_calls_line(i, scenario.groups[i], estimate.calls, prices, out);
     }
     out.end_array();
+    if (book.card().has_meters()) write_meters(estimate.metered, scenario, book.card(), prices, out);
     prices.write(out);
 }
 

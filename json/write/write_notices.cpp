@@ -40,7 +40,13 @@ void write_parameters(const WarningFacts& facts, const KeyGroup& group, JsonWrit
 }  // namespace
 
 void write_problems(const Problems& problems, JsonWriter& out) {
-    out.begin_object().begin_array("problems");
+    out.begin_object();
+    write_problem_list(problems, out);
+    out.end_object();
+}
+
+void write_problem_list(const Problems& problems, JsonWriter& out) {
+    out.begin_array("problems");
     for (const auto& problem : problems) {
         const auto& facts = facts_of(problem.code);
         out.begin_object()
@@ -50,7 +56,7 @@ void write_problems(const Problems& problems, JsonWriter& out) {
         write_parameters(problem, facts, out);
         out.end_object().end_object();
     }
-    out.end_array().end_object();
+    out.end_array();
 }
 
 void write_warnings(const Warnings& warnings, const Scenario& scenario, JsonWriter& out) {
@@ -58,9 +64,14 @@ void write_warnings(const Warnings& warnings, const Scenario& scenario, JsonWrit
     for (const auto& warning : warnings) {
         const auto& facts = facts_of(warning.code);
         out.begin_object().field("code", facts.name);
-        out.begin_text("path").part("keys[").part(std::size_t{warning.group}).part("].").part(facts.field).end_text();
-        out.begin_object("parameters");
-        write_parameters(facts, scenario.groups[warning.group], out);
+        const bool at_account = facts.field.empty();
+        out.begin_text("path");
+        if (at_account)
+            out.part("account.").part(meter_field_names.names[warning.place]);
+        else
+            out.part("keys[").part(std::size_t{warning.place}).part("].").part(facts.field);
+        out.end_text().begin_object("parameters");
+        if (!at_account) write_parameters(facts, scenario.groups[warning.place], out);
         out.end_object().end_object();
     }
     out.end_array();

@@ -21,7 +21,13 @@ struct Question {
     const char* name;
     Compute compute;
 };
-constexpr Question questions[] = {{"project", &Planner::project}};
+constexpr Question questions[] = {
+    {"project", &Planner::project},
+    {"marginal", &Planner::marginal},
+    {"solve", &Planner::solve},
+    {"sweep", &Planner::sweep_in_full},
+    {"compare", &Planner::compare},
+};
 
 std::string_view answer(Planner& planner, Compute compute, const std::string& text) {
     const auto document = kms_cost::json::parse(text);

@@ -14,11 +14,11 @@ for (const example of casesOf("estimate")) {
   });
 }
 
-test("an estimate lists each price that its slices use once, in the order of use", async () => {
+test("an estimate lists each price that its slices and meters use once, in the order of use", async () => {
   for (const example of casesOf("estimate").filter(({ problems }) => !problems)) {
     const engine = await engineWith(example.cards);
-    const { lines, prices } = engine.estimateText(fileOf(example)).estimate;
-    const used = lines.flatMap(({ slices }) => slices.map(({ price }) => price));
+    const { lines, meters = [], prices } = engine.estimateText(fileOf(example)).estimate;
+    const used = [...lines.flatMap(({ slices }) => slices), ...meters].map(({ price }) => price);
     assert.deepEqual([...new Set(used)], [...prices.keys()], example.name);
     assert.equal(new Set(prices.map((price) => JSON.stringify(price))).size, prices.length);
   }

@@ -51,6 +51,9 @@ test("a scenario with any one value changed", async () => {
     period: { days: 30 },
     assumptions: { tierScope: "region", quotaOrder: "dearest-first" },
     rounding: "round-down-discount",
+    discountPercent: { hosting: "10", calls: "0.5", meters: "100" },
+    taxPercent: "6.25",
+    account: { softwareInstances: 1, hardwareInstances: 2, secrets: 3, queriesPerSecond: "4.5" },
     keys: [
       {
         label: "a",
@@ -67,7 +70,7 @@ test("a scenario with any one value changed", async () => {
         rotationDays: 30,
         work: { kind: "envelope-encryption", uploads: 1, reads: 2, cacheHitRatio: "0.5" },
       },
-      { creator: "service", region: "ap-southeast-1", keys: 1, calls: 5 },
+      { creator: "service", region: "ap-southeast-1", keys: 1, calls: 5, cryptographicCalls: 4 },
       {
         creator: "service",
         region: "ap-southeast-1",
@@ -90,10 +93,12 @@ test("a scenario with any one value changed", async () => {
   }
 });
 
-test("a rate card with any one value changed", async () => {
-  const engine = await engineWith();
-  const { card } = engine.rateCards().find(({ id }) => id === "alibaba-cn-2021-03");
-  for (const variation of variationsOf({ ...card, id: "varied" })) {
-    assertAgreement("rate-card", variation, engine.addRateCard(variation));
-  }
-});
+for (const id of ["alibaba-cn-2021-03", "alibaba-intl-kms3-2024-08"]) {
+  test(`the rate card ${id} with any one value changed`, async () => {
+    const engine = await engineWith();
+    const { card } = engine.rateCards().find((loaded) => loaded.id === id);
+    for (const variation of variationsOf({ ...card, id: "varied" })) {
+      assertAgreement("rate-card", variation, engine.addRateCard(variation));
+    }
+  });
+}

@@ -3,7 +3,9 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import {
+  explainAdjustment,
   explainLine,
+  explainMeter,
   formatsFor,
   loadEngine,
   englishEngineText as text,
@@ -74,6 +76,82 @@ test("work comes before the calls that it makes", () => {
     "250 disks × 3 calls = 750 calls",
     "750 calls × 0.03 USD / 10,000 = 0.00225 USD",
   ]);
+});
+
+/** An estimate by hand, for what the engine is not needed for. */
+const priced = {
+  currency: "USD",
+  hostingUnit: "key-version-day",
+  prices: [
+    { rule: "hosting.not-priced", cell: null, price: null, per: "1" },
+    { rule: "calls.other-operations", cell: null, price: "0", per: "1" },
+    { rule: "calls.price", cell: "calls.prices.basic.outside", price: "0.03", per: "10000" },
+    { rule: "meters.price", cell: "meters.software-instance", price: "4.5", per: "1" },
+    { rule: "meters.price", cell: "meters.query-per-second", price: "0.5", per: "1" },
+  ],
+};
+
+test("what the card has no price for is said to be so, and has no amount", () => {
+  const line = {
+    group: 0,
+    charge: "hosting",
+    quantity: "60",
+    amount: null,
+    counted: { keys: "2", versionsPerKey: "1", days: 30 },
+    slices: [{ price: 0, quantity: "60", amount: null }],
+  };
+  assert.deepEqual(
+    explainLine(line, priced, text).map((row) => row.text),
+    ["2 keys × 1 version × 30 days = 60 version-days", "60 version-days not priced"],
+  );
+});
+
+test("calls of operations that the card does not bill", () => {
+  const line = {
+    group: 0,
+    charge: "calls",
+    quantity: "15000",
+    amount: "0.03",
+    slices: [
+      { price: 1, quantity: "5000", amount: "0" },
+      { price: 2, quantity: "10000", amount: "0.03" },
+    ],
+  };
+  assert.deepEqual(
+    explainLine(line, priced, text).map((row) => row.text),
+    ["5,000 calls of other operations, not billed", "10,000 calls × 0.03 USD / 10,000 = 0.03 USD"],
+  );
+});
+
+test("what is metered for the account, rounded up where it is no whole number", () => {
+  const instances = {
+    meter: "software-instance",
+    counted: { stated: "2", count: "2", days: 30 },
+    quantity: "60",
+    amount: "270",
+    price: 3,
+  };
+  const row = explainMeter(instances, priced, text);
+  assert.equal(row.text, "2 software instances × 30 days × 4.50 USD = 270.00 USD");
+  assert.equal(row.price, priced.prices[3]);
+  const queries = {
+    meter: "query-per-second",
+    counted: { stated: "12.5", count: "13", days: 30 },
+    quantity: "390",
+    amount: "195",
+    price: 4,
+  };
+  assert.equal(
+    explainMeter(queries, priced, text).text,
+    "12.5 queries per second, rounded up to 13, × 30 days × 0.50 USD = 195.00 USD",
+  );
+});
+
+test("a discount and a tax are percentages of what they are on", () => {
+  const discount = { kind: "discount", on: "calls", percent: "10", base: "7.02", amount: "-0.702" };
+  assert.equal(explainAdjustment(discount, priced, text), "10% of 7.02 USD = -0.702 USD");
+  const tax = { kind: "tax", percent: "12.5", base: "6.318", amount: "0.78975" };
+  assert.equal(explainAdjustment(tax, priced, text), "12.5% of 6.318 USD = 0.78975 USD");
 });
 
 test("every line of every case is explained, each slice in one row", () => {

@@ -47,6 +47,31 @@ const FULL = JSON.stringify({
   ],
 });
 
+/** What other cards have besides: an account, charges without a price, discount and tax. */
+const METERED = JSON.stringify({
+  rateCard: "alibaba-intl-kms3-2024-08",
+  discountPercent: { hosting: "10", meters: "12.345" },
+  taxPercent: "6.125",
+  account: {
+    softwareInstances: 2,
+    hardwareInstances: 1000000000,
+    secrets: 25,
+    queriesPerSecond: "12.5",
+  },
+  keys: [
+    {
+      creator: "user",
+      spec: "EC_P256",
+      protection: "HSM",
+      region: "ap-southeast-1",
+      keys: 40,
+      calls: 2010000,
+      cryptographicCalls: 5,
+    },
+    { label: "Disks", creator: "service", region: "ap-southeast-1", keys: 3, calls: 9000 },
+  ],
+});
+
 const STATES = {
   "nothing described yet": async () => {},
   "an example": (page) => page.click("#example-disks-hardware"),
@@ -59,8 +84,17 @@ const STATES = {
     await page.waitForSelector("#compare .work");
     await settled(page);
   },
+  "an account, discount and tax": async (page) => {
+    await chooseFile(page, "scenario", METERED);
+    await page.$eval("#open-all", (button) => button.click());
+    await page.$$eval("details", (all) => {
+      for (const details of all) details.open = true;
+    });
+  },
   problems: async (page) => {
     await page.click("#example-objects-hardware");
+    await page.$eval("#adjustments", (details) => details.setAttribute("open", ""));
+    await retype(page, "#tax", "-");
     await retype(page, "[id$='-keys']", "-1");
     await retype(page, "[id$='-uploads']", "many");
     await chooseFile(page, "scenario", "[");

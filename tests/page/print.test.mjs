@@ -2,10 +2,19 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { inflateSync } from "node:zlib";
-import { inEachBrowser } from "./support/page.mjs";
+import { hardwareKey } from "../support/scenarios.mjs";
+import { chooseFile, inEachBrowser } from "./support/page.mjs";
 
 const VISIBLE = [".total", ".lines", ".basis"];
 const HIDDEN = [".form", ".total-bar", "#price-list", ".bill-actions", "#examples"];
+
+const METERED = JSON.stringify({
+  rateCard: "alibaba-intl-kms3-2024-08",
+  discountPercent: { hosting: "10", meters: "10" },
+  taxPercent: "6",
+  account: { softwareInstances: 1, hardwareInstances: 1, secrets: 5, queriesPerSecond: "0.5" },
+  keys: [hardwareKey],
+});
 
 /** The number of pages of a PDF, whose objects may lie in compressed streams. */
 function pagesOf(pdf) {
@@ -24,6 +33,16 @@ inEachBrowser("Paper", {}, (open, browser) => {
   test("the bill fits on one page", async () => {
     const page = await open();
     await page.click("#example-objects-hardware");
+    await page.$eval("#open-all", (button) => button.click());
+    for (const format of ["a4", "letter"]) {
+      assert.equal(pagesOf(Buffer.from(await page.pdf({ format }))), 1, format);
+    }
+    await page.finish();
+  });
+
+  test("so does one with an account, discount and tax", async () => {
+    const page = await open();
+    await chooseFile(page, "scenario", METERED);
     await page.$eval("#open-all", (button) => button.click());
     for (const format of ["a4", "letter"]) {
       assert.equal(pagesOf(Buffer.from(await page.pdf({ format }))), 1, format);

@@ -18,7 +18,9 @@ export function faults(name, document) {
 
 const beyondSchemas = new Set([
   "amount-too-large",
+  "amount-too-precise",
   "duplicate",
+  "needed-by-card",
   "not-date",
   "price-not-representable",
   "slab-limit-missing",
@@ -28,7 +30,7 @@ const beyondSchemas = new Set([
   "unknown-region",
   "unknown-source",
 ]);
-const dependingOnOtherFields = /^keys\[\d+\]\.(days|firstDay)$/;
+const dependingOnOtherFields = /^keys\[\d+\]\.(days|firstDay|cryptographicCalls)$/;
 
 /** Whether a schema can see a problem: it compares no two fields, and knows no calendar, region or loaded card. */
 export function isVisibleToSchemas({ code, path }) {

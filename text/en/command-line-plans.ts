@@ -192,7 +192,7 @@ be compared for --fail-above. Which and why is on standard error.`,
   compared: {
     column: (name: string, card: string, currency: string | null) =>
       [`${name}: ${card}`, currency].filter(Boolean).join(", "),
-    unnamed: "Account",
+    account: "Account",
     meters: "Metered",
     nothing: "-",
     payable: "Payable",

@@ -58,7 +58,8 @@ Prices the scenario in FILE, a JSON document; - reads it from standard input.
   vendorRounding: "The vendor's rounding of bills, as a view",
   warnings: "Warnings",
   rules: "Rules",
-  ruleSection: (section: string) => `Billing document, section "${section}".`,
+  ruleSection: (section: string | null) =>
+    section === null ? "" : ` Billing document, section "${section}".`,
 } as const;
 
 function list(entries: readonly (readonly [string, string])[]): string {

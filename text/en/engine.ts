@@ -15,7 +15,13 @@ export const englishEngineText: EngineText = {
 
   rules,
   assumptions,
-  charges: { hosting: "Hosting", calls: "Calls" },
+  charges: { hosting: "Hosting", calls: "Calls", meters: "Account" },
+  meters: {
+    "software-instance": "Software instances",
+    "hardware-instance": "Hardware instances",
+    secret: "Secrets",
+    "query-per-second": "Peak queries per second",
+  },
   hostingClasses: {
     "service-managed": "service-managed key",
     software: "software key",

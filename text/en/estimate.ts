@@ -12,6 +12,14 @@ const nouns: Readonly<Record<Countable, readonly [string, string]>> = {
   uploads: ["upload", "uploads"],
   reads: ["read", "reads"],
   signatures: ["signature", "signatures"],
+  "software-instance": ["software instance", "software instances"],
+  "hardware-instance": ["hardware instance", "hardware instances"],
+  secret: ["secret", "secrets"],
+  "query-per-second": ["query per second", "queries per second"],
+  "software-instance-day": ["instance-day", "instance-days"],
+  "hardware-instance-day": ["instance-day", "instance-days"],
+  "secret-day": ["secret-day", "secret-days"],
+  "query-per-second-day": ["query-per-second-day", "query-per-second-days"],
 };
 
 export const count: EngineText["count"] = (what, quantity, shown) =>
@@ -30,9 +38,22 @@ export const explanation: ExplanationText = {
       : `versions of a day above ${above}, up to ${upTo}`;
   },
   roundedUp: "rounded up to whole calls",
+  roundedUpTo: (stated, billed) => `${stated}, rounded up to ${billed},`,
+  percentOf: (percent, base) => `${percent}% of ${base}`,
+};
+
+const discounts = {
+  hosting: "Discount on hosting",
+  calls: "Discount on calls",
+  meters: "Discount on the account",
 };
 
 export const estimate: EstimateText = {
+  adjustment: (kind, on) => (kind === "tax" || on === undefined ? "Tax" : discounts[on]),
+  payable: "Payable",
+  listTotal: "Total at list prices",
+  atListPrices: (what) => `${what} at list prices`,
+  boundsAtListPrices: "These totals are at list prices.",
   exactly: (amount) => `${amount} exactly`,
   roundedHalfUp: (amount) => `${amount} rounded half up to 2 decimals`,
   year: (amount) => `${amount} for twelve such months`,

@@ -37,7 +37,7 @@ export const problems: EngineText["problems"] = {
   "amount-too-precise": (values) =>
     `makes an amount of more than ${values.number("maximum")} decimals; use a percentage with fewer`,
   "needed-by-card": (values) =>
-    `is needed, because ${values.text("rateCard")} has a price for it; 0 is an answer`,
+    `must be stated, because ${values.text("rateCard")} has a price for it; 0 is an answer`,
   "rotation-not-allowed": () =>
     "must be left out: only Aliyun_AES_256 and Aliyun_SM4 with key material of KMS rotate automatically; add versions by hand instead",
   "date-out-of-order": (values) =>

@@ -41,6 +41,8 @@ export const page = {
       `{keys} {creator}${own ? " of type {spec} in {protection}" : ""} in {region} with {versionsPerKey} ${oneVersion ? "version" : "versions"} each`,
     workSentences: {
       calls: "{work} {calls} times a month",
+      "calls-some":
+        "{work} {calls} times a month, {cryptographicCalls} of them cryptographic operations",
       "disk-encryption": "{work} {disks} disks created a month",
       "envelope-encryption":
         "{work} {uploads} uploads and {reads} reads a month, {cacheHitRatio} of them from cached data keys",
@@ -52,6 +54,9 @@ export const page = {
       "envelope-encryption": "for objects:",
       signing: "for signing:",
     },
+    allOfThem: "all",
+    someOperations:
+      "This rate card bills cryptographic operations only, such as Encrypt, Decrypt and Sign. Left blank, all calls are taken to be such.",
     workHints: {
       "disk-encryption": "3 calls a disk: create the data key, encrypt it, decrypt it.",
       "envelope-encryption":
@@ -113,6 +118,22 @@ export const page = {
       Record<string, string>
     >,
     cardName: (name: string, currency: string) => `${name} (${currency})`,
+  },
+
+  account: {
+    title: "The account as a whole",
+    hints: {
+      softwareInstances: "At the end of a day, 0 if none.",
+      hardwareInstances: "At the end of a day, 0 if none.",
+      secrets: "At the end of a day, 0 if none.",
+      queriesPerSecond: "The highest average over a minute of a day; rounded up.",
+    },
+  },
+  adjustments: {
+    title: "Discount and tax",
+    lead: "Percentages such as 12.5, applied after everything and shown as lines of their own.",
+    discountHint: "As negotiated.",
+    taxHint: "On what is left after discounts.",
   },
 
   assumptions: {
@@ -193,7 +214,11 @@ export const page = {
   specGroups: { basic: "Basic", advanced: "Advanced" },
 
   bill: {
-    title: "Monthly bill",
+    title: (discount: boolean, tax: boolean) => {
+      const steps = [discount && "discount", tax && "tax"].filter(Boolean);
+      return steps.length === 0 ? "Monthly bill" : `Monthly bill after ${steps.join(" and ")}`;
+    },
+    partly: "Without what the rate card has no price for.",
     outdated: "Out of date",
     bar: "Total",
     rounded: "shown rounded to 2 decimals, half up",
@@ -207,7 +232,8 @@ export const page = {
     openAll: "Open all lines",
     closeAll: "Close all lines",
     print: "Print",
-    rule: (meaning: string, section: string) => `${meaning} From “${section}”.`,
+    rule: (meaning: string, section: string | null) =>
+      section === null ? meaning : `${meaning} From “${section}”.`,
     cell: (name: string) => `Price: ${name}`,
   },
   chart: {
@@ -220,6 +246,7 @@ export const page = {
     title: (count: number, hasBill: boolean) =>
       `${count === 1 ? "One entry needs" : `${count} entries need`} a change.${hasBill ? " The bill below is the last good one." : ""}`,
     wholeNumber: "must be a whole number, such as 2,010,000 or 20k",
+    decimal: "must be a number, such as 12.5",
     share: "must be a share from 0 to 1, such as 0.9 or 90%",
   },
   warnings: {
@@ -244,6 +271,12 @@ export const page = {
       key: "Hosting, for a key a day",
     },
     calls: (per: string) => `Calls, for each ${per}`,
+    allOperations: "Calls of all operations are billed.",
+    operations: (names: string) => `Only calls of these operations are billed: ${names}.`,
+    otherCells: { calls: "Calls", "calls.operations": "Operations billed" } as Readonly<
+      Record<string, string>
+    >,
+    meters: "For the account, a day",
     multipliers: "Factors on all prices",
     name: "Item",
     price: "Price",

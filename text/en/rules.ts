@@ -32,7 +32,7 @@ export const rules: EngineText["rules"] = {
     name: "No price for hosting",
     meaning:
       "The rate card has no price for this hosting class. What it costs is not known, and not in the total.",
-    section: hosting,
+    section: null,
   },
   "calls.price": {
     name: "Call price",
@@ -56,7 +56,7 @@ export const rules: EngineText["rules"] = {
     name: "No price for calls",
     meaning:
       "The rate card has no price for calls. What they cost is not known, and not in the total.",
-    section: calls,
+    section: null,
   },
   "meters.price": {
     name: "Price a day",

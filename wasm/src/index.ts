@@ -12,7 +12,9 @@ export function loadEngine(options?: LoadOptions): Promise<Engine> {
 export type { EngineText } from "../../text/catalogue.js";
 export {
   type ExplanationRow,
+  explainAdjustment,
   explainLine,
+  explainMeter,
   type Priced,
   priceOf,
   unitOf,

@@ -4,6 +4,7 @@ import { formatsFor } from "../../text/format.js";
 import { englishEngineText, loadEngine } from "../../wasm/src/index.js";
 import { announcer } from "./announce.js";
 import { app } from "./app.js";
+import { payable } from "./bill/total.js";
 import { datesFor } from "./dates.js";
 import { pricedExamples } from "./examples/priced.js";
 import { PanelDoor } from "./panels/door.js";
@@ -39,7 +40,7 @@ async function start(root: HTMLElement, status: HTMLElement): Promise<void> {
   calculator.subscribe(() => {
     draw();
     const { estimate, problems } = calculator.state;
-    const total = estimate ? formats.exactMoney(estimate.total, estimate.currency) : "";
+    const total = estimate ? formats.exactMoney(payable(estimate), estimate.currency) : "";
     announce(page.announcement(total, problems.length));
   });
   root.replaceChildren();

@@ -26,6 +26,11 @@ export function cardOf(view: View, id: string): RateCard | undefined {
   return view.calculator.engine.rateCards().find((loaded) => loaded.id === id)?.card;
 }
 
+/** Whether there is anything to bill: key groups, or what the card meters for the account. */
+export function hasBill({ estimate, priced }: State): boolean {
+  return (priced?.groups.length ?? 0) > 0 || estimate?.meters !== undefined;
+}
+
 export function problemsAt(view: View, path: string): readonly Problem[] {
   return view.state.problemsByPath.get(path) ?? [];
 }
@@ -36,7 +41,8 @@ export function problemText(view: View, problem: Problem, name: string): string 
     return view.text.sentence(name, view.words.problems.wholeNumber);
   }
   if (problem.code === "not-decimal") {
-    return view.text.sentence(name, view.words.problems.share);
+    const { share, decimal } = view.words.problems;
+    return view.text.sentence(name, problem.path.endsWith(".cacheHitRatio") ? share : decimal);
   }
   return describeProblem({ ...problem, path: name }, view.text);
 }

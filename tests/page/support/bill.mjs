@@ -3,7 +3,18 @@ export function readBill(page) {
   return page.evaluate(() => {
     const text = (element) => element?.textContent.replace(/\s+/g, " ").trim();
     const all = (selector, read) => [...document.querySelectorAll(selector)].map(read);
-    const amountIn = (element) => text(element.querySelector(".amount"));
+    /** null where the page says that there is no price. */
+    const amountIn = (element) =>
+      element?.querySelector(".not-priced") ? null : text(element?.querySelector(".amount"));
+    const lineOf = (line) => ({
+      amount: amountIn(line),
+      quantity: text(line.querySelector(".quantity")),
+      // Where a line is open: the sums that rest on a price.
+      slices: [...line.nextElementSibling.querySelectorAll("[data-slice]")].map((row) => ({
+        cell: row.querySelector("[data-cell]")?.dataset.cell,
+        amount: / = (\S+) [A-Z]{3}\b/.exec(text(row.querySelector(".sum")))?.[1],
+      })),
+    });
     const notices = (selector) =>
       all(selector, (element) => ({ code: element.dataset.code, path: element.dataset.path }));
     return {
@@ -11,19 +22,21 @@ export function readBill(page) {
       exact: text(document.querySelector(".total .exact")),
       year: text(document.querySelector(".total .year"))?.match(/^[\d,.]+/)?.[0] ?? null,
       currency: text(document.querySelector(".total .currency")),
-      hosting: text(document.querySelector("[data-figure=hosting] .amount")),
-      calls: text(document.querySelector("[data-figure=calls] .amount")),
+      hosting: amountIn(document.querySelector("[data-figure=hosting]")),
+      calls: amountIn(document.querySelector("[data-figure=calls]")),
+      metered: amountIn(document.querySelector("[data-figure=meters]")),
       sum: text(document.querySelector("[data-figure=sum] .amount")),
-      lines: all(".line", (line) => ({
+      payable: amountIn(document.querySelector("[data-figure=payable]")),
+      lines: all("[data-group]", (line) => ({
         group: Number(line.dataset.group),
         charge: line.closest("tbody").className,
-        amount: amountIn(line),
-        quantity: text(line.querySelector(".quantity")),
-        // Where a line is open: the sums that rest on a slice of it.
-        slices: [...line.nextElementSibling.querySelectorAll("[data-slice]")].map((row) => ({
-          cell: row.querySelector("[data-cell]")?.dataset.cell,
-          amount: / = (\S+) [A-Z]{3}\b/.exec(text(row.querySelector(".sum")))?.[1],
-        })),
+        ...lineOf(line),
+      })),
+      meters: all(".meters .line", lineOf),
+      adjustments: all("[data-adjustment]", (amount) => ({
+        on: amount.dataset.adjustment,
+        of: text(amount.parentElement.querySelector(".quantity")),
+        amount: amountIn(amount),
       })),
       bounds: text(document.querySelector(".bounds > p")),
       readings: Object.fromEntries(

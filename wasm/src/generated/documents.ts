@@ -485,7 +485,7 @@ export interface Estimate {
    */
   meters?: MeterLine[];
   /**
-   * Every price that slices of the lines rest on, once, in the order in which the lines first use them.
+   * Every price that slices of the lines rest on, once, in the order in which the lines first use them; then those of the meters.
    */
   prices: AppliedPrice[];
   /**
@@ -600,7 +600,7 @@ export interface GroupSummary {
   cloud: Cloud;
   amount: Amount;
   /**
-   * Part of the total in ten-thousandths. All groups make 10,000, or 0 when the total is 0.
+   * Part of the total in ten-thousandths. All groups and the meters make 10,000, or 0 when the total is 0.
    */
   share: BasisPoints;
 }
@@ -616,7 +616,7 @@ export interface Line {
   charge: Charge;
   quantity: Count;
   /**
-   * null: the card has no price for this charge. It is no part of the total.
+   * null: the card has no price for what is billed here. It is no part of the total.
    */
   amount: Amount | null;
   /**
@@ -1315,7 +1315,7 @@ export interface RateCard {
   calls: CallPrices | null;
   meters?: MeterPrices;
   /**
-   * What all prices are multiplied by in finance and government cloud.
+   * What prices of hosting and calls are multiplied by in finance and government cloud.
    *
    * @maxItems 2
    */
@@ -1441,7 +1441,7 @@ export interface CallPrices {
    */
   per: 1 | 10 | 100 | 1000 | 10000 | 100000 | 1000000;
   /**
-   * Which operations are billed: all, or those named. It tells people what to count as calls.
+   * Which operations are billed: all, or those named, which are the cryptographic ones.
    */
   operations: "all" | string[];
   /**

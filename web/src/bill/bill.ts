@@ -2,19 +2,19 @@ import { html, nothing, type TemplateResult } from "lit/html.js";
 import type { Estimate } from "../../../wasm/src/types.js";
 import { besideDocument } from "../examples/beside-document.js";
 import { panelLinks } from "../panels/door.js";
-import type { View } from "../view.js";
+import { hasBill, type View } from "../view.js";
 import { basis } from "./basis.js";
 import { bounds } from "./bounds.js";
 import { chart } from "./chart.js";
-import { lineKey, lines } from "./lines.js";
+import { lineKeys, lines } from "./lines.js";
 import { problemSummary, warnings } from "./notices.js";
 import { total } from "./total.js";
 import { vendorRounding } from "./vendor-rounding.js";
 
 /** The bill: the total, what drives it, its lines, what is not certain, and what it rests on. */
 export function bill(view: View): TemplateResult | typeof nothing {
-  const { estimate, problems, draft } = view.state;
-  if (estimate === undefined || (draft.groups.length === 0 && problems.length === 0)) {
+  const { estimate, problems } = view.state;
+  if (estimate === undefined || !hasBill(view.state)) {
     return problems.length === 0
       ? nothing
       : html`<section class="bill">${problemSummary(view)}</section>`;
@@ -28,7 +28,7 @@ export function bill(view: View): TemplateResult | typeof nothing {
 function body(view: View, estimate: Estimate): TemplateResult {
   const { words, text, formats, calculator, state } = view;
   const groups = state.priced?.groups.slice(0, state.shown) ?? [];
-  const keys = groups.flatMap(({ id }) => [lineKey(id, "hosting"), lineKey(id, "calls")]);
+  const keys = lineKeys(groups, estimate);
   const allOpen = keys.every((key) => state.opened.has(key));
   const openAll = (): void => calculator.open(new Set(allOpen ? [] : keys));
   return html`${chart(view, estimate)} ${lines(view, estimate)}
@@ -46,7 +46,8 @@ function body(view: View, estimate: Estimate): TemplateResult {
       </button>
       <button type="button" class="quiet" id="print" @click=${() => print()}>${words.bill.print}</button>
     </p>
-    ${panelLinks(view)} ${besideDocument(view)} ${estimate.bounds === null ? nothing : bounds(view, estimate.bounds, estimate.currency)}
+    ${panelLinks(view)} ${besideDocument(view)}
+    ${estimate.bounds === null ? nothing : bounds(view, estimate.bounds, estimate)}
     ${warnings(view, estimate)}
     ${
       estimate.roundDownDiscount === undefined

@@ -1,10 +1,14 @@
 import { html, type TemplateResult } from "lit/html.js";
-import type { Bounds, OpenQuestion } from "../../../wasm/src/types.js";
+import type { Bounds, Estimate, OpenQuestion } from "../../../wasm/src/types.js";
 import { assume } from "../form/assumptions.js";
 import { readingName, type View } from "../view.js";
 
 /** What the price list leaves open and this bill depends on, with the choice right there. */
-export function bounds(view: View, found: Bounds, currency: string): TemplateResult {
+export function bounds(
+  view: View,
+  found: Bounds,
+  { currency, adjusted }: Estimate,
+): TemplateResult {
   const { words, text, formats } = view;
   return html`<section class="bounds" aria-labelledby="bounds-title">
     <h3 id="bounds-title">${words.bounds.title}</h3>
@@ -13,6 +17,7 @@ export function bounds(view: View, found: Bounds, currency: string): TemplateRes
         formats.exactMoney(found.lowest.total, currency),
         formats.exactMoney(found.highest.total, currency),
       )}
+      ${adjusted === undefined ? "" : text.estimate.boundsAtListPrices}
     </p>
     ${found.questions.map((question) => choice(view, question))}
   </section>`;

@@ -2,14 +2,26 @@ import { html, nothing, svg, type TemplateResult } from "lit/html.js";
 import type { Estimate } from "../../../wasm/src/types.js";
 import { groupName } from "../group-name.js";
 import type { View } from "../view.js";
+import { chargeAmount, groupAmount } from "./priced.js";
 
-/** What drives the total: hosting against calls in one bar, and then each group's share. */
+/** What drives the total: the charges in one bar, and then the share of each group. */
 export function chart(view: View, estimate: Estimate): TemplateResult | typeof nothing {
   const { words, text, formats } = view;
-  const { hosting, calls } = estimate.shares;
-  if (hosting + calls === 0) {
+  const { hosting, calls, meters = 0 } = estimate.shares;
+  if (hosting + calls + meters === 0) {
     return nothing;
   }
+  const entry = (
+    name: keyof typeof text.charges,
+    share: string,
+  ): TemplateResult => html`<div class=${name}>
+    <dt><span class="key" aria-hidden="true"></span>${text.charges[name]}</dt>
+    <dd>${share}</dd>
+  </div>`;
+  const shareOf = (charge: "hosting" | "calls"): string =>
+    chargeAmount(estimate, charge) === null
+      ? text.estimate.notPriced
+      : formats.share(estimate.shares[charge]);
   return html`<figure class="chart">
     <figcaption class="visually-hidden">${words.chart.title}</figcaption>
     <svg class="bar" width="100%" height="18" aria-hidden="true" focusable="false">
@@ -18,47 +30,67 @@ export function chart(view: View, estimate: Estimate): TemplateResult | typeof n
           <rect class="calls-ground" width="6" height="6" />
           <rect class="calls-line" width="2" height="6" />
         </pattern>
+        <pattern id="dots" width="6" height="6" patternUnits="userSpaceOnUse">
+          <rect class="meters-ground" width="6" height="6" />
+          <circle class="meters-dot" cx="3" cy="3" r="1.25" />
+        </pattern>
       </defs>
       ${svg`<rect class="hosting" width=${percent(hosting)} height="18" />
-      <rect class="calls" x=${percent(hosting)} width=${percent(calls)} height="18" fill="url(#hatch)" />`}
+      <rect class="calls" x=${percent(hosting)} width=${percent(calls)} height="18" fill="url(#hatch)" />
+      <rect class="meters" x=${percent(hosting + calls)} width=${percent(meters)} height="18" fill="url(#dots)" />`}
     </svg>
     <dl class="legend">
-      <div class="hosting">
-        <dt><span class="key" aria-hidden="true"></span>${text.charges.hosting}</dt>
-        <dd>${formats.share(hosting)}</dd>
-      </div>
-      <div class="calls">
-        <dt><span class="key" aria-hidden="true"></span>${text.charges.calls}</dt>
-        <dd>${formats.share(calls)}</dd>
-      </div>
+      ${entry("hosting", shareOf("hosting"))} ${entry("calls", shareOf("calls"))}
+      ${estimate.metered === undefined ? nothing : entry("meters", formats.share(meters))}
     </dl>
-    ${estimate.groups.length > 1 ? groupShares(view, estimate) : nothing}
+    ${shares(view, estimate)}
   </figure>`;
 }
 
-/** The groups by share, the largest first. */
-function groupShares(view: View, estimate: Estimate): TemplateResult {
-  const ranked = estimate.groups
-    .map(({ share, amount }, index) => ({ index, share, amount }))
+/** The groups, and what is metered for the account, by share: the largest first. */
+function shares(view: View, estimate: Estimate): TemplateResult | typeof nothing {
+  const { metered } = estimate;
+  const groups = estimate.groups.map(({ share }, index) => ({
+    index,
+    share,
+    amount: groupAmount(estimate, index),
+  }));
+  const all =
+    metered === undefined
+      ? groups
+      : [...groups, { index: ACCOUNT, share: estimate.shares.meters ?? 0, amount: metered }];
+  if (all.length < 2) {
+    return nothing;
+  }
+  const ranked = all
     .sort((one, other) => other.share - one.share || one.index - other.index)
     .slice(0, MOST_RANKED);
-  const rest = estimate.groups.length - ranked.length;
+  const rest = all.length - ranked.length;
   return html`<ol class="shares">
       ${ranked.map(
         ({ index, share, amount }) => html`<li>
-          <span class="share-name">${groupName(view, index)}</span>
+          <span class="share-name">${
+            index === ACCOUNT ? view.text.charges.meters : groupName(view, index)
+          }</span>
           <svg class="share-bar" width="100%" height="6" aria-hidden="true" focusable="false">
             <rect width=${percent(share)} height="6" />
           </svg>
-          <span class="share">${
-            share === 0 && amount !== "0" ? view.words.chart.tiny : view.formats.share(share)
-          }</span>
+          <span class="share">${shareText(view, share, amount)}</span>
         </li>`,
       )}
     </ol>
     ${rest > 0 ? html`<p class="hint">${view.words.chart.rest(rest)}</p>` : nothing}`;
 }
 
+function shareText({ words, text, formats }: View, share: number, amount: string | null): string {
+  if (amount === null) {
+    return text.estimate.notPriced;
+  }
+  return share === 0 && amount !== "0" ? words.chart.tiny : formats.share(share);
+}
+
+/** In the place of a group's index, behind all groups. */
+const ACCOUNT = Number.POSITIVE_INFINITY;
 const MOST_RANKED = 8;
 
 /** Ten-thousandths, as SVG writes them: 6250 is "62.50%". */

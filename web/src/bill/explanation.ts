@@ -1,19 +1,22 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
-import { explainLine } from "../../../text/explain.js";
-import type { AppliedPrice, Estimate, Line } from "../../../wasm/src/types.js";
+import type { ExplanationRow } from "../../../text/explain.js";
+import type { AppliedPrice, Estimate } from "../../../wasm/src/types.js";
 import { focusOn } from "../focus.js";
 import { cellId } from "../price-list/cell-id.js";
 import { cellName } from "../price-list/rows.js";
 import { cardOf, type View } from "../view.js";
 
 /** The arithmetic of a line, with the rules that it follows and the cells of the rate card that it uses. */
-export function explanation(view: View, estimate: Estimate, line: Line): TemplateResult {
+export function explanation(
+  view: View,
+  estimate: Estimate,
+  rows: readonly ExplanationRow[],
+): TemplateResult {
   const { text, words } = view;
-  const rows = explainLine(line, estimate, text);
   const rules = new Set(rows.flatMap(({ price }) => price?.rule ?? []));
   return html`<ul class="sums">
       ${rows.map(
-        (row) => html`<li ?data-slice=${row.slice !== null}>
+        (row) => html`<li ?data-slice=${row.price !== null}>
           <span class="sum">${row.text}</span>
           ${row.price === null ? nothing : cellLinks(view, estimate, row.price)}
         </li>`,

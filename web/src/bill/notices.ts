@@ -5,7 +5,7 @@ import { fieldName } from "../form/field-name.js";
 import { groupName } from "../group-name.js";
 import { showMore } from "../show-more.js";
 import { fieldIdOf } from "../state/field-id.js";
-import { problemText, type View } from "../view.js";
+import { hasBill, problemText, type View } from "../view.js";
 
 /** What keeps the bill from being up to date: every problem, each leading to its field. */
 export function problemSummary(view: View): TemplateResult | typeof nothing {
@@ -14,7 +14,7 @@ export function problemSummary(view: View): TemplateResult | typeof nothing {
     return nothing;
   }
   return html`<section class="notice wrong" aria-labelledby="problems-title">
-    <h3 id="problems-title">${words.problems.title(state.problems.length, state.estimate !== undefined)}</h3>
+    <h3 id="problems-title">${words.problems.title(state.problems.length, hasBill(state))}</h3>
     <ul>
       ${state.problems.slice(0, state.shown).map((problem) => {
         const id = fieldIdOf(state.draft, problem.path);
@@ -51,8 +51,12 @@ export function warnings(view: View, estimate: Estimate): TemplateResult | typeo
   </section>`;
 }
 
-/** The sentence of a warning, with the group that it is about. */
+/** The sentence of a warning, with the group or the part of the account that it is about. */
 function warningText(view: View, { path, message }: Warning): string {
+  const { about } = view.words.group;
   const group = /^keys\[(\d+)\]/.exec(path);
-  return group ? view.words.group.about(groupName(view, Number(group[1])), message) : message;
+  if (group) {
+    return about(groupName(view, Number(group[1])), message);
+  }
+  return path.startsWith("account.") ? about(fieldName(view, path), message) : message;
 }

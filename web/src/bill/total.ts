@@ -3,32 +3,55 @@ import type { Estimate } from "../../../wasm/src/types.js";
 import { cardOf, type View } from "../view.js";
 import { shownDecimals } from "./amount.js";
 import { marked } from "./marked.js";
+import { hasNoPrice } from "./priced.js";
 
 /** The figure that people quote: rounded to two decimals, with the exact one under it. */
 export function total(view: View, estimate: Estimate): TemplateResult {
   const { words, text, formats } = view;
+  const { currency, adjusted, year } = estimate;
   const outdated = view.state.problems.length > 0;
+  const figure = payable(estimate);
+  const twelve =
+    year === null
+      ? text.estimate.yearTooLarge
+      : text.estimate.year(formats.exactMoney(year, currency));
   return html`<div class="total ${outdated ? "outdated" : ""}" id="total">
-    <h2 id="bill-title">${words.bill.title}</h2>
+    <h2 id="bill-title">${words.bill.title(...adjustedBy(estimate))}</h2>
     ${outdated ? html`<p class="outdated-mark">${words.bill.outdated}</p>` : nothing}
-    <p class="figure ${lengthClass(estimate.total)}">
-      <span data-figure="total" ${marked(estimate.total)}>${formats.rounded(estimate.total)}</span>
-      <span class="currency">${estimate.currency}</span>
+    <p class="figure ${lengthClass(figure)}">
+      <span data-figure="total" ${marked(figure)}>${formats.rounded(figure)}</span>
+      <span class="currency">${currency}</span>
     </p>
     <p class="exact">
-      ${text.estimate.exactly(formats.exactMoney(estimate.total, estimate.currency))}${
-        shownDecimals(estimate.total) > 2
+      ${text.estimate.exactly(formats.exactMoney(figure, currency))}${
+        shownDecimals(figure) > 2
           ? html`, <span class="rounding-name">${words.bill.rounded}</span>`
           : nothing
       }
     </p>
-    <p class="year">${
-      estimate.year === null
-        ? text.estimate.yearTooLarge
-        : text.estimate.year(formats.exactMoney(estimate.year, estimate.currency))
-    }</p>
+    ${
+      adjusted === undefined
+        ? nothing
+        : html`<p class="list-total">
+            ${text.estimate.atListPrices(formats.exactMoney(estimate.total, currency))}
+          </p>`
+    }
+    <p class="year">${adjusted === undefined ? twelve : text.estimate.atListPrices(twelve)}</p>
+    ${estimate.lines.some(hasNoPrice) ? html`<p class="partly">${words.bill.partly}</p>` : nothing}
     <p class="terms">${words.bill.terms(periodText(view, estimate), cardName(view, estimate.rateCard))}</p>
   </div>`;
+}
+
+/** What the bill comes to: after discount and tax where there are any. */
+export function payable({ total, adjusted }: Estimate): string {
+  return adjusted?.total ?? total;
+}
+
+/** Whether there is a discount, and whether there is a tax. */
+function adjustedBy({ adjusted }: Estimate): [boolean, boolean] {
+  const has = (wanted: string): boolean =>
+    adjusted?.lines.some(({ kind }) => kind === wanted) ?? false;
+  return [has("discount"), has("tax")];
 }
 
 /** Always in sight on a small screen, and leads to the bill. */
@@ -37,7 +60,7 @@ export function totalBar(view: View, estimate: Estimate): TemplateResult {
   const outdated = state.problems.length > 0;
   return html`<a class="total-bar ${outdated ? "outdated" : ""}" href="#total">
     <span>${outdated ? words.bill.outdated : words.bill.bar}</span>
-    <strong>${formats.roundedMoney(estimate.total, estimate.currency)}</strong>
+    <strong>${formats.roundedMoney(payable(estimate), estimate.currency)}</strong>
   </a>`;
 }
 

@@ -19,6 +19,14 @@ export function fieldName(view: View, path: string): string {
     period: words.settings.labels.period,
     "period.days": words.settings.labels.days,
     "period.month": words.settings.labels.month,
+    "discountPercent.hosting": text.estimate.adjustment("discount", "hosting"),
+    "discountPercent.calls": text.estimate.adjustment("discount", "calls"),
+    "discountPercent.meters": text.estimate.adjustment("discount", "meters"),
+    taxPercent: text.estimate.adjustment("tax", undefined),
+    "account.softwareInstances": text.meters["software-instance"],
+    "account.hardwareInstances": text.meters["hardware-instance"],
+    "account.secrets": text.meters.secret,
+    "account.queriesPerSecond": text.meters["query-per-second"],
   };
   return assumption?.[1].name ?? settings[path] ?? path;
 }

@@ -1,5 +1,6 @@
 import { live } from "lit/directives/live.js";
 import { html, nothing, type TemplateResult } from "lit/html.js";
+import { groupAmount } from "../bill/priced.js";
 import { sentence } from "../sentence.js";
 import type { GroupDraft, GroupField } from "../state/draft.js";
 import { creatorChosen, withGroup } from "../state/edits.js";
@@ -52,11 +53,7 @@ export function groupEditor(view: View, group: GroupDraft, index: number): Templ
     });
   const creatorName = (value: string): string => words.group.creator(value, group.keys === "1");
   const own = group.creator === "user" || group.spec !== "" || group.protection !== "";
-  const hint = {
-    id: `${group.id}-work-hint`,
-    text: group.work === "calls" ? view.text.callsHint : words.group.workHints[group.work],
-  };
-  const work = workRow(view, group, field, hint.id, change);
+  const work = workRow(view, group, field, change);
   const name = words.group.name(index + 1, group.label);
   return html`<li class="group" aria-label=${name}>
     <div class="group-head">
@@ -81,8 +78,8 @@ export function groupEditor(view: View, group: GroupDraft, index: number): Templ
       KEY_FIELDS.map((name) => field(name)),
     )}
     <p class="sentence">${work.sentence}</p>
-    ${messages(view, work.fields, hint)} ${moreFields(view, group, field, change)}
-    ${state.priced?.groups[index]?.id === group.id ? groupAmount(view, index) : nothing}
+    ${messages(view, work.fields, work.hint)} ${moreFields(view, group, field, change)}
+    ${state.priced?.groups[index]?.id === group.id ? amountOf(view, index) : nothing}
   </li>`;
 }
 
@@ -109,12 +106,17 @@ function labelField(
 }
 
 /** What the group costs, where it is described; the bill has it in full. */
-function groupAmount(view: View, index: number): TemplateResult | typeof nothing {
-  const { estimate } = view.state;
-  const summary = estimate?.groups[index];
-  return estimate === undefined || summary === undefined
-    ? nothing
-    : html`<p class="group-amount ${view.state.problems.length > 0 ? "outdated" : ""}">
-        ${view.formats.exactMoney(summary.amount, estimate.currency)}
-      </p>`;
+function amountOf(view: View, index: number): TemplateResult | typeof nothing {
+  const { estimate, problems } = view.state;
+  if (estimate?.groups[index] === undefined) {
+    return nothing;
+  }
+  const amount = groupAmount(estimate, index);
+  return html`<p class="group-amount ${problems.length > 0 ? "outdated" : ""}">
+    ${
+      amount === null
+        ? html`<span class="not-priced">${view.text.estimate.notPriced}</span>`
+        : view.formats.exactMoney(amount, estimate.currency)
+    }
+  </p>`;
 }

@@ -1,9 +1,9 @@
 import { html, type TemplateResult } from "lit/html.js";
 import type { GroupDraft, GroupField } from "../state/draft.js";
 import { problemsAt, type View } from "../view.js";
+import { cell, numberCell } from "./cell.js";
 import { choices } from "./choices.js";
-import { type Field, messages } from "./field.js";
-import { numberField } from "./number-field.js";
+import type { Field } from "./field.js";
 import { openedIf } from "./opened-if.js";
 import { selectField } from "./select-field.js";
 
@@ -38,17 +38,14 @@ export function moreFields(
       words.group.hints[name],
     );
   const number = (name: "days" | "firstDay" | "rotationDays", placeholder: string) =>
-    cell(
+    numberCell(
       view,
-      field(name),
-      (hint) =>
-        html`<span class="label" aria-hidden="true">${field(name).label}</span>${numberField(view, {
-          ...field(name),
-          text: group[name],
-          placeholder,
-          hint,
-          change: (text) => change({ [name]: text }),
-        })}`,
+      {
+        ...field(name),
+        text: group[name],
+        placeholder,
+        change: (text) => change({ [name]: text }),
+      },
       words.group.hints[name],
     );
   const wrong = (["state", "origin", "days", "firstDay", "rotationDays"] as const).some(
@@ -62,14 +59,4 @@ export function moreFields(
       ${number("rotationDays", words.group.notRotated)} ${choose("origin", ORIGINS, words.group.origins)}
     </div>
   </details>`;
-}
-
-function cell(
-  view: View,
-  field: Field,
-  control: (hint: string) => TemplateResult,
-  hint: string,
-): TemplateResult {
-  const id = `${field.id}-hint`;
-  return html`<div class="cell">${control(id)}${messages(view, [field], { id, text: hint })}</div>`;
 }

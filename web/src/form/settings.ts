@@ -3,6 +3,7 @@ import { sentence } from "../sentence.js";
 import type { PeriodDraft } from "../state/draft.js";
 import { thisMonth } from "../state/this-month.js";
 import { problemsAt, type View } from "../view.js";
+import { adjustments } from "./adjustments.js";
 import { choices } from "./choices.js";
 import { type Field, messages, problemId } from "./field.js";
 import { numberField } from "./number-field.js";
@@ -62,6 +63,7 @@ export function settings(view: View): TemplateResult {
   return html`<div class="settings">
     <p class="sentence">${sentence(words.settings.sentences[period.kind], parts)}</p>
     ${messages(view, [card, kind, period.kind === "days" ? days : month])}
+    ${adjustments(view)}
   </div>`;
 }
 

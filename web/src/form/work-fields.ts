@@ -1,7 +1,7 @@
 import type { TemplateResult } from "lit/html.js";
 import { sentence } from "../sentence.js";
 import type { GroupDraft, GroupField, WorkKind } from "../state/draft.js";
-import type { View } from "../view.js";
+import { cardOf, type View } from "../view.js";
 import { choices } from "./choices.js";
 import type { Field } from "./field.js";
 import { numberField } from "./number-field.js";
@@ -12,14 +12,19 @@ const KINDS: readonly WorkKind[] = ["calls", "disk-encryption", "envelope-encryp
 /** The number fields of each way to state calls. */
 const NUMBERS = {
   calls: ["calls"],
+  "calls-some": ["calls", "cryptographicCalls"],
   "disk-encryption": ["disks"],
   "envelope-encryption": ["uploads", "reads", "cacheHitRatio"],
   signing: ["signatures"],
-} as const satisfies Record<WorkKind, readonly GroupField[]>;
+} as const satisfies Record<WorkWay, readonly GroupField[]>;
+
+/** A way to state calls; where the card bills only some operations, calls with how many are such. */
+type WorkWay = WorkKind | "calls-some";
 
 export interface WorkRow {
   readonly fields: readonly Field[];
   readonly sentence: TemplateResult;
+  readonly hint: { readonly id: string; readonly text: string };
 }
 
 /** How often a group is called, said as calls or as the work behind them. */
@@ -27,19 +32,35 @@ export function workRow(
   view: View,
   group: GroupDraft,
   field: (name: GroupField, path: string) => Field,
-  hint: string,
   change: (fields: Partial<GroupDraft>) => void,
 ): WorkRow {
-  const numbers = NUMBERS[group.work].map((name) => ({
+  const { words, text, state } = view;
+  const billed = cardOf(view, state.draft.rateCard)?.calls?.operations ?? "all";
+  const some = billed !== "all" || group.cryptographicCalls !== "";
+  const way = group.work === "calls" && some ? "calls-some" : group.work;
+  const numbers = NUMBERS[way].map((name) => ({
     name,
-    field: field(name, name === "calls" ? "calls" : `work.${name}`),
+    field: field(name, group.work === "calls" ? name : `work.${name}`),
   }));
+  const hint = {
+    id: `${group.id}-work-hint`,
+    text:
+      group.work !== "calls"
+        ? words.group.workHints[group.work]
+        : billed === "all"
+          ? text.callsHint
+          : words.group.someOperations,
+  };
+  const placeholders: Partial<Record<GroupField, string>> = {
+    cacheHitRatio: "0%",
+    cryptographicCalls: words.group.allOfThem,
+  };
   const kind = field("work", "work");
   const parts: Record<string, TemplateResult> = {
     work: selectField(view, {
       ...kind,
       value: group.work,
-      choices: choices(KINDS, (value) => view.words.group.workKinds[value as WorkKind]),
+      choices: choices(KINDS, (value) => words.group.workKinds[value as WorkKind]),
       change: (value) => change({ work: value as WorkKind }),
     }),
   };
@@ -47,14 +68,15 @@ export function workRow(
     parts[name] = numberField(view, {
       ...place,
       text: group[name],
-      placeholder: name === "cacheHitRatio" ? "0%" : "",
+      placeholder: placeholders[name] ?? "",
       share: name === "cacheHitRatio",
-      hint,
+      hint: hint.id,
       change: (text) => change({ [name]: text }),
     });
   }
   return {
     fields: [kind, ...numbers.map((number) => number.field)],
-    sentence: sentence(view.words.group.workSentences[group.work], parts),
+    sentence: sentence(words.group.workSentences[way], parts),
+    hint,
   };
 }

@@ -1,7 +1,7 @@
 import { live } from "lit/directives/live.js";
 import { html, type TemplateResult } from "lit/html.js";
-import { describedBy, type Field, messages } from "../form/field.js";
-import { numberField } from "../form/number-field.js";
+import { cell, numberCell as formNumberCell } from "../form/cell.js";
+import { describedBy, type Field } from "../form/field.js";
 import { type SelectField, selectField } from "../form/select-field.js";
 import { problemsAt } from "../view.js";
 import type { PanelView } from "./panel-view.js";
@@ -17,37 +17,36 @@ export interface TextCell extends Field {
 /** A date, an amount or a percentage, as typed. */
 export function textCell(view: PanelView, field: TextCell): TemplateResult {
   const problems = problemsAt(view, field.path);
-  const hint = `${field.id}-hint`;
-  return html`<div class="cell">
-    <label class="label" for=${field.id}>${field.label}</label
-    ><input
-      id=${field.id}
-      class="text"
-      type="text"
-      autocomplete="off"
-      spellcheck="false"
-      placeholder=${field.placeholder ?? ""}
-      aria-invalid=${problems.length > 0 ? "true" : "false"}
-      aria-describedby=${describedBy(field, problems, hint)}
-      .value=${live(field.text)}
-      @input=${(event: InputEvent) => field.change((event.target as HTMLInputElement).value)}
-    />${messages(view, [field], { id: hint, text: field.hint })}
-  </div>`;
+  return cell(
+    view,
+    field,
+    (hint) => html`<label class="label" for=${field.id}>${field.label}</label
+      ><input
+        id=${field.id}
+        class="text"
+        type="text"
+        autocomplete="off"
+        spellcheck="false"
+        placeholder=${field.placeholder ?? ""}
+        aria-invalid=${problems.length > 0 ? "true" : "false"}
+        aria-describedby=${describedBy(field, problems, hint)}
+        .value=${live(field.text)}
+        @input=${(event: InputEvent) => field.change((event.target as HTMLInputElement).value)}
+      />`,
+    field.hint,
+  );
 }
 
 /** A whole number, with separators and steps. */
-export function numberCell(view: PanelView, field: TextCell): TemplateResult {
-  const hint = `${field.id}-hint`;
-  return html`<div class="cell">
-    <span class="label" aria-hidden="true">${field.label}</span>${numberField(view, { ...field, hint })}
-    ${messages(view, [field], { id: hint, text: field.hint })}
-  </div>`;
+export function numberCell(view: PanelView, { hint, ...field }: TextCell): TemplateResult {
+  return formNumberCell(view, field, hint);
 }
 
 export function choiceCell(view: PanelView, field: SelectField & { hint: string }): TemplateResult {
-  const hint = `${field.id}-hint`;
-  return html`<div class="cell">
-    ${selectField(view, { ...field, hint, visibleLabel: true })}
-    ${messages(view, [field], { id: hint, text: field.hint })}
-  </div>`;
+  return cell(
+    view,
+    field,
+    (hint) => selectField(view, { ...field, hint, visibleLabel: true }),
+    field.hint,
+  );
 }

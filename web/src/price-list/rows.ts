@@ -23,6 +23,7 @@ const HOSTING: readonly HostingClass[] = [
   "advanced-hardware",
 ];
 const CALLS = ["service-managed", "basic", "advanced"] as const;
+const METERS = ["software-instance", "hardware-instance", "secret", "query-per-second"] as const;
 const REGIONS = ["mainland", "outside"] as const;
 
 export function hostingRows(view: View, card: RateCard): PriceRow[] {
@@ -78,6 +79,13 @@ export function callRows(view: View, calls: CallPrices): PriceRow[] {
   ];
 }
 
+export function meterRows(view: View, { meters }: RateCard): PriceRow[] {
+  return METERS.flatMap((meter) => {
+    const price = meters?.[meter];
+    return price === undefined ? [] : priceRow(`meters.${meter}`, view.text.meters[meter], price);
+  });
+}
+
 export function multiplierRows(view: View, card: RateCard): PriceRow[] {
   return (card.multipliers ?? []).map(({ cloud, factor, source, read }, index) => ({
     cell: `multipliers[${index}]`,
@@ -94,10 +102,13 @@ export function cellName(view: View, card: RateCard | undefined, cell: string): 
     ? [
         ...hostingRows(view, card),
         ...(card.calls === null ? [] : callRows(view, card.calls)),
+        ...meterRows(view, card),
         ...multiplierRows(view, card),
       ]
     : [];
-  return rows.find((row) => row.cell === cell)?.name ?? cell;
+  return (
+    rows.find((row) => row.cell === cell)?.name ?? view.words.priceList.otherCells[cell] ?? cell
+  );
 }
 
 function priceRow(cell: string, name: string, { price, source, read }: Price): PriceRow {
