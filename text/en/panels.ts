@@ -277,12 +277,7 @@ export const panels = {
     refused: "This column needs an answer first:",
     reasons: "Why",
     base: "compared with",
-    reason: (
-      { kind, charge }: Reason,
-      chargeName: string,
-      before: string,
-      after: string,
-    ): string => {
+    reason: ({ kind }: Reason, chargeName: string, before: string, after: string): string => {
       switch (kind) {
         case "group-added":
           return "The group is only here.";
@@ -301,17 +296,15 @@ export const panels = {
         case "price":
           return `${chargeName}: the price is ${after} instead of ${before}.`;
         case "tier":
-          return before && after
-            ? `${chargeName}: the tiers apply otherwise: ${after} instead of ${before}.`
-            : `${chargeName}: the tiers apply otherwise.`;
+          return `${chargeName}: ${after} at the price of a later tier, instead of ${before}.`;
         case "free-quota":
           return `Free calls: ${after || "none"} instead of ${before || "none"}.`;
         case "other-operations":
           return "The card bills only cryptographic operations.";
         case "not-priced":
-          return after === "" && before !== ""
-            ? `${chargeName} ${charge === "calls" ? "have" : "has"} no price here.`
-            : `${chargeName} ${charge === "calls" ? "have" : "has"} a price on one side only.`;
+          return after === ""
+            ? `${chargeName}: no price here.`
+            : `${chargeName}: priced only here.`;
         case "currency":
           return `The currency is ${after}, not ${before}.`;
       }

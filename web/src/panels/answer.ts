@@ -49,7 +49,7 @@ function progress(
 }
 
 /** Every problem, each leading to its field where that is on the page. */
-export function problemList(view: PanelView, problems: readonly Problem[]): TemplateResult {
+function problemList(view: PanelView, problems: readonly Problem[]): TemplateResult {
   return html`<section class="notice wrong">
     <h3>${view.panelWords.problems(problems.length)}</h3>
     <ul>

@@ -3,7 +3,7 @@ import type { PanelView } from "./panel-view.js";
 import type { Scale } from "./scale.js";
 
 /** Drawings are as wide as there is room, and this high. */
-export const PLOT_HEIGHT = 232;
+const PLOT_HEIGHT = 232;
 export const PLOT_TOP = 28;
 export const PLOT_BOTTOM = 204;
 

@@ -37,7 +37,7 @@ export function comparison(names: ColumnNames): Question<"compare"> {
 }
 
 /** The card of the bill is the first column already. */
-export function chosenCards({ draft, panels }: Pick<State, "draft" | "panels">): readonly string[] {
+function chosenCards({ draft, panels }: Pick<State, "draft" | "panels">): readonly string[] {
   return panels.cards.filter((id) => id !== draft.rateCard);
 }
 

@@ -136,7 +136,7 @@ function cellText(
   const { panelWords, formats } = view;
   const words = panelWords.compare;
   const currency = column?.currency ?? "";
-  const reasons = html`${cell.reasons.length === 0 ? nothing : html`<ul class="reasons">${cell.reasons.map((reason) => html`<li data-reason=${reason.kind}>${reasonText(view, reason)}</li>`)}</ul>`}`;
+  const reasons = reasonList(view, cell);
   if (column?.estimate === null || column === undefined) {
     return html`<span class="detail">${words.notPriced}</span>`;
   }
@@ -156,6 +156,16 @@ function cellText(
       }
     </dl>
     ${reasons}`;
+}
+
+/** Why, each reason once: some hold of hosting and of calls alike. */
+function reasonList(view: PanelView, { reasons }: ComparisonCell): TemplateResult | typeof nothing {
+  const said = new Map(reasons.map((reason) => [reasonText(view, reason), reason.kind]));
+  return said.size === 0
+    ? nothing
+    : html`<ul class="reasons">
+        ${[...said].map(([text, kind]) => html`<li data-reason=${kind}>${text}</li>`)}
+      </ul>`;
 }
 
 /** An exact change of nothing, however it is written. */
