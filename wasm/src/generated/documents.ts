@@ -1052,7 +1052,7 @@ export interface GroupMarginal {
   oneVersion: Step;
   tenThousandCalls: Step;
   /**
-   * null: the group's hosting has one price.
+   * null: the group's hosting has one price, or is not billed.
    */
   tier: TierDistance | null;
 }
