@@ -14,7 +14,7 @@ export function inEachBrowser(title, options, tests) {
     describe(`${title} (${name})`, () => {
       const running = {};
       before(async () => {
-        running.server = await serve({ folder: FOLDER });
+        running.server = await serve({ folder: FOLDER, ...options.server });
         running.browser = await startBrowser(name, options);
       });
       tests((pageOptions) => openPage(running, pageOptions), name);
