@@ -11,7 +11,7 @@ import {
 import { englishCommandLineText as words } from "../text/en/command-line.js";
 import type { Report } from "./output.js";
 import { cardTitle, joinSections } from "./report-head.js";
-import { groupName, withoutPrefix } from "./scenario-file.js";
+import { groupName } from "./scenario-file.js";
 import { type Alignment, type Row, tableLines } from "./table.js";
 
 const formats = formatsFor(engineText.locale);
@@ -157,9 +157,7 @@ function eventText(event: ProjectionEvent, currency: string): string {
 
 function warningLines({ warnings }: Projection): string[] {
   if (warnings.length === 0) return [];
-  const texts = warnings.map(
-    ({ path, message }) => `  ${withoutPrefix(path, "scenario", path)}: ${message}`,
-  );
+  const texts = warnings.map(({ path, message }) => `  ${path}: ${message}`);
   return [words.warnings, ...texts];
 }
 

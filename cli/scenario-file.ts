@@ -38,7 +38,7 @@ const options = /^(quantity|group|budget|from|step|count|lines)$/;
 /** Problems of a request, a line each: of the scenario in this file, or of an option. */
 export function requestProblemLines(file: string, problems: readonly Problem[]): string[] {
   return problems.map(({ path, message }) =>
-    options.test(path) ? `--${message}` : `${file}: ${withoutPrefix(path, "scenario", message)}`,
+    options.test(path) ? `--${message}` : `${file}: ${message}`,
   );
 }
 

@@ -65,8 +65,8 @@ Exchange<Calculator>& exchange() {
     return instance;
 }
 
-/// A function of a binding: it has the calculator's member function `compute` read the document, and gives the length of
-/// the answer.
+/// A function of a binding: it has the calculator's member function `compute` read the document, and gives the length
+/// of the answer.
 template <class Calculator, auto compute>
 unsigned answer() {
     return exchange<Calculator>().answer(

@@ -1,5 +1,6 @@
-// The binding of the planner, which translates and nothing else. After a sweep `points()` gives the address of its totals:
-// whole numbers of 128 bits in units of 10^-16 of the currency, as many as the answer says, until the next answer.
+// The binding of the planner, which translates and nothing else. After a sweep `points()` gives the address of its
+// totals: whole numbers of 128 bits in units of 10^-16 of the currency, as many as the answer says, until the next
+// answer.
 
 #include "json/plan/planner.hpp"
 #include "wasm/exchange.hpp"

@@ -26,7 +26,7 @@ test("prints a row a month, the sums, and what happens when", () => {
     `Alibaba Cloud KMS 1.0, international site, March 2021 (alibaba-intl-2021-03)
 2026-01 to 2026-03, amounts in USD
 
-Month    Versions at end  Hosting  Calls  Total   Running sum
+Month    Versions at end  Hosting  Calls   Total  Running sum
 2026-01                2    1.056   6.03   7.086        7.086
 2026-02                2    1.848   6.03   7.878       14.964
 2026-03                3    3.036   6.03   9.066       24.03

@@ -77,7 +77,7 @@ type AnsweredComparison = Omit<Comparison, "columns"> & {
 
 /**
  * An engine that also looks ahead. Like `estimate`, its functions accept any value whatever and never throw; what is
- * wrong comes back as problems, whose paths begin at the request: `scenario.keys[3].created`.
+ * wrong comes back as problems. In a scenario they have the paths of a file, `keys[3].created`; else those of the request.
  */
 export class Planner extends Engine {
   readonly #native: NativePlanner;

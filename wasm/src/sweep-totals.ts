@@ -27,7 +27,7 @@ export class SweepTotals implements Iterable<string> {
 
   /** An exact decimal, as amounts are written everywhere: "7.02". Throws a RangeError where there is no such point. */
   at(index: number): string {
-    const low = this.units[wordsOfOne * index];
+    const low = Number.isInteger(index) ? this.units[wordsOfOne * index] : undefined;
     const high = this.units[wordsOfOne * index + 1];
     if (low === undefined || high === undefined) throw new RangeError(`No total ${index}.`);
     const units = (high << 64n) + BigInt.asUintN(64, low);
