@@ -11,7 +11,7 @@ namespace kms_cost::json {
 struct SolveRequest;
 
 /// An engine that plans too. Each request is an object with the scenario in its field `scenario` and with fields of its
-/// own; the paths of problems begin with the request's fields.
+/// own; the paths of problems in the scenario are as in a file of its own.
 class Planner : public Engine {
 public:
     /// @return the projection (schemas/projection.schema.json) or {"problems": [...]}

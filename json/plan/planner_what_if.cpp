@@ -171,17 +171,16 @@ const PriceBook* Planner::read_month(Document::Node node, std::string_view card_
 
 std::string_view Planner::marginal(const Document& document) {
     const Path root;
-    const auto path = root.field("scenario");
     Problems problems;
     read_checked(document.root(), marginal_request_schema, card_ids(), nullptr, problems);
     Scenario scenario;
     const PriceBook* book = nullptr;
-    if (const auto node = scenario_in(document); node.exists()) book = read_month(node, {}, path, scenario, problems);
+    if (const auto node = scenario_in(document); node.exists()) book = read_month(node, {}, root, scenario, problems);
     if (!problems.empty()) return refuse(problems);
 
     const WhatIf what_if(scenario, *book);
     if (what_if.total().has_overflowed()) {
-        problems.add(ProblemCode::amount_too_large, path);
+        problems.add(ProblemCode::amount_too_large, root);
         return refuse(problems);
     }
     write_marginal(kms_cost::marginal(what_if), book->card(), start_answer());
@@ -190,7 +189,6 @@ std::string_view Planner::marginal(const Document& document) {
 
 std::string_view Planner::solve(const Document& document) {
     const Path root;
-    const auto path = root.field("scenario");
     SolveRequest request;
     Problems problems;
     read_checked(document.root(), solve_request_schema, card_ids(), &request, problems);
@@ -198,7 +196,7 @@ std::string_view Planner::solve(const Document& document) {
         return solve_over_time(document, request, problems);
     Scenario scenario;
     const PriceBook* book = nullptr;
-    if (const auto node = scenario_in(document); node.exists()) book = read_month(node, {}, path, scenario, problems);
+    if (const auto node = scenario_in(document); node.exists()) book = read_month(node, {}, root, scenario, problems);
     if (request.group) {
         check_group(scenario_in(document), *request.group, problems);
     } else if (request.quantity != VariedQuantity::months) {
@@ -214,7 +212,7 @@ std::string_view Planner::solve(const Document& document) {
     const WhatIf what_if(scenario, *book);
     const Variable variable(what_if, group, request.quantity);
     const auto solution = solve_exactly(CostOfMonth(variable, scenario.adjustments), variable.minimum(),
-                                        variable.maximum(), request.budget, path, problems);
+                                        variable.maximum(), request.budget, root, problems);
     if (!problems.empty()) return refuse(problems);
     write_solution(solution, request, book->card(), start_answer());
     return answer();
@@ -222,7 +220,6 @@ std::string_view Planner::solve(const Document& document) {
 
 std::string_view Planner::solve_over_time(const Document& document, const SolveRequest& request, Problems& problems) {
     const Path root;
-    const auto path = root.field("scenario");
     const bool months = request.quantity == VariedQuantity::months;
     const auto node = scenario_in(document);
     if (months && request.group)
@@ -234,7 +231,7 @@ std::string_view Planner::solve_over_time(const Document& document, const SolveR
     if (!node.exists()) return refuse(problems);
     auto plan = read_plan(node, card_ids());
     problems.append_new(plan.problems);
-    const auto* book = card_for(plan.value.scenario, problems, path);
+    const auto* book = card_for(plan.value.scenario, problems);
     if (!problems.empty()) return refuse(problems);
 
     std::optional<std::size_t> rotating;
@@ -246,7 +243,7 @@ std::string_view Planner::solve_over_time(const Document& document, const SolveR
             return refuse(problems);
     }
     const CostOverTime cost(plan.value, *book, rotating);
-    const auto solution = solve_exactly(cost, cost.cheap(), cost.costly(), request.budget, path, problems);
+    const auto solution = solve_exactly(cost, cost.cheap(), cost.costly(), request.budget, root, problems);
     if (!problems.empty()) return refuse(problems);
     write_solution(solution, request, book->card(), start_answer());
     return answer();
@@ -257,14 +254,13 @@ std::string_view Planner::sweep_in_full(const Document& document) { return answe
 
 std::string_view Planner::answer_sweep(const Document& document, bool in_full) {
     const Path root;
-    const auto path = root.field("scenario");
     points_ = {};
     SweepRequest request;
     Problems problems;
     read_checked(document.root(), sweep_request_schema, card_ids(), &request, problems);
     Scenario scenario;
     const PriceBook* book = nullptr;
-    if (const auto node = scenario_in(document); node.exists()) book = read_month(node, {}, path, scenario, problems);
+    if (const auto node = scenario_in(document); node.exists()) book = read_month(node, {}, root, scenario, problems);
     check_group(scenario_in(document), request.group, problems);
     if (!problems.empty()) return refuse(problems);
 
@@ -277,7 +273,7 @@ std::string_view Planner::answer_sweep(const Document& document, bool in_full) {
     if (!is_within(range, variable, problems)) return refuse(problems);
     points_ = kms_cost::sweep(variable, range);
     if (points_.empty()) {
-        problems.add(ProblemCode::amount_too_large, path);
+        problems.add(ProblemCode::amount_too_large, root);
         return refuse(problems);
     }
     const auto totals = in_full ? std::span<const Money>(points_) : std::span<const Money>();
