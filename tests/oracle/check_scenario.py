@@ -14,10 +14,10 @@ from .scenario import Assumptions, Group, Period, Scenario, Work, WorkPart
 DEFAULT_CARD = "alibaba-intl-2021-03"
 
 
-def read_scenario(value: Any, loaded: Mapping[str, RateCard], path: str = "") -> Scenario:
-    """`loaded` has the rate cards that can be asked for; `path` is where the scenario stands."""
+def read_scenario(value: Any, loaded: Mapping[str, RateCard]) -> Scenario:
+    """`loaded` has the rate cards that can be asked for."""
     problems: list[Problem] = []
-    scenario = check_scenario(Fields(value, path, problems), loaded)
+    scenario = check_scenario(Fields(value, "", problems), loaded)
     if problems:
         raise Refused(problems)
     return scenario

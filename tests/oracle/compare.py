@@ -38,13 +38,14 @@ def disagreement(expected: dict[str, Any], actual: dict[str, Any]) -> list[str]:
 
 
 def ordered(answer: dict[str, Any]) -> dict[str, Any]:
-    """Warnings, and events of one month, in an order that does not depend on who found them."""
+    """Warnings in an order that does not depend on who found them."""
 
     def place(one: dict[str, Any]) -> tuple[str, ...]:
-        return one.get("path", ""), one.get("month", ""), json.dumps(one, sort_keys=True)
+        return one["path"], json.dumps(one, sort_keys=True)
 
-    lists = {name: answer[name] for name in ("warnings", "events") if name in answer}
-    return answer | {name: sorted(ones, key=place) for name, ones in lists.items()}
+    if "warnings" not in answer:
+        return answer
+    return answer | {"warnings": sorted(answer["warnings"], key=place)}
 
 
 class Comparison:

@@ -40,7 +40,7 @@ class Oracle:
             scenario = read_scenario(value, self.cards)
         except Refused as refused:
             return refusal(refused.problems)
-        return self._priced("", scenario, lambda card: estimate(scenario, card))
+        return self._priced(scenario, lambda card: estimate(scenario, card))
 
     def project(self, value: Any) -> dict[str, Any]:
         def compute(card: RateCard) -> dict[str, Any]:
@@ -50,21 +50,21 @@ class Oracle:
             request = read_project(value, self.cards)
         except Refused as refused:
             return refusal(refused.problems)
-        return self._priced("scenario.", request.scenario, compute)
+        return self._priced(request.scenario, compute)
 
     def marginal(self, value: Any) -> dict[str, Any]:
         try:
             scenario = read_marginal(value, self.cards)
         except Refused as refused:
             return refusal(refused.problems)
-        return self._priced("scenario.", scenario, lambda card: marginal(scenario, card))
+        return self._priced(scenario, lambda card: marginal(scenario, card))
 
     def solve(self, value: Any) -> dict[str, Any]:
         try:
             request = read_solve(value, self.cards)
         except Refused as refused:
             return refusal(refused.problems)
-        return self._priced("scenario.", request.scenario, lambda card: solve(request, card))
+        return self._priced(request.scenario, lambda card: solve(request, card))
 
     def proof_is_wrong(self, value: Any, answer: dict[str, Any]) -> list[str]:
         """What an answer to `solve` says about costs, tried out."""
@@ -76,24 +76,19 @@ class Oracle:
             request = read_sweep(value, self.cards)
         except Refused as refused:
             return refusal(refused.problems)
-        return self._priced("scenario.", request.scenario, lambda card: sweep(request, card))
+        return self._priced(request.scenario, lambda card: sweep(request, card))
 
     def answer(self, kind: str, value: Any) -> dict[str, Any]:
         """By the name of the call."""
         return getattr(self, kind)(value)
 
     def _priced(
-        self, prefix: str, scenario: Scenario, compute: Callable[[RateCard], dict[str, Any]]
+        self, scenario: Scenario, compute: Callable[[RateCard], dict[str, Any]]
     ) -> dict[str, Any]:
-        """What is found, or the problems of the whole; `prefix` is where the scenario stands."""
+        """What is found, or the problems of the whole."""
         try:
             return compute(self.cards[scenario.rate_card])
         except Refused as refused:
-            return refusal(
-                [
-                    Problem(problem.code, prefix + problem.path, problem.parameters)
-                    for problem in refused.problems
-                ]
-            )
+            return refusal(refused.problems)
         except TooLarge:
             return refusal([Problem("amount-too-large", "")])

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any
 
-from . import dates
+from . import catalogue, dates
 from .calls import eligible_calls
 from .card import RateCard
 from .decimals import show
@@ -27,16 +27,30 @@ class MonthAmounts:
 
 
 def events(scenario: Scenario, card: RateCard, months: list[MonthAmounts]) -> list[dict[str, Any]]:
-    """By month; within one, tiers by their day, then the quota, then the budgets."""
+    """By day; one that is known by its month has the last day of that month. Of one day, tiers
+    come first, then the quota, then the budgets."""
     found = _tiers(scenario, card, months)
     found += _first_quota(scenario, card, months)
     found += _first_budgets(scenario.horizon, months)
     order = ("tier-crossed", "quota-exceeded", "monthly-budget-exceeded", "total-budget-exceeded")
 
+    last_days = {month.name: month.days[-1].isoformat() for month in months}
+
     def place(event: dict[str, Any]):
-        return event["month"], order.index(event["kind"]), event.get("date", "")
+        day = event.get("date") or last_days[event["month"]]
+        return day, order.index(event["kind"]), *_place_of_pool(event)
 
     return sorted(found, key=place)
+
+
+def _place_of_pool(event: dict[str, Any]) -> list[int]:
+    """Of tiers crossed on one day: by class, region and spec."""
+    lists = {
+        "hostingClass": catalogue.HOSTING_CLASSES,
+        "region": list(catalogue.REGIONS),
+        "spec": catalogue.SPECS,
+    }
+    return [names.index(event[name]) if event.get(name) else 0 for name, names in lists.items()]
 
 
 def _tiers(scenario: Scenario, card: RateCard, months: list[MonthAmounts]) -> list[dict[str, Any]]:

@@ -33,8 +33,12 @@ class GroupLife:
         self.billed = self._billed_days()
 
     def _billed_days(self) -> dict[datetime.date, DayCount]:
-        """What counts on each day (whether or not its state is one that is billed)."""
-        scheduled = self.group.life.scheduled
+        """What counts on each day (whether or not its state is one that is billed). What is in
+        PendingDeletion from the start counts as long as it waits."""
+        life, scheduled = self.group.life, self.group.life.scheduled
+        if self.group.state == "PendingDeletion" and scheduled:
+            waiting = (scheduled + i * DAY for i in range(life.window_days))
+            return self.alive | {day: self._before(scheduled) for day in waiting}
         any_part = self.assumptions.partialDay == "any-part"
         if any_part and scheduled and self.start <= scheduled <= self.last:
             return self.alive | {scheduled: self._before(scheduled)}

@@ -58,17 +58,19 @@ class Request:
     def __init__(self, value: Any, cards: Mapping[str, RateCard]):
         self.problems: list[Problem] = []
         self.fields = Fields(value, "", self.problems)
-        child = self.fields.child("scenario")
-        self.scenario = check_scenario(child, cards) if child else None
+        self.scenario = None
+        if self.fields.has("scenario"):  # its paths are those of a scenario file
+            scenario = Fields(self.fields.value["scenario"], "", self.problems)
+            self.scenario = check_scenario(scenario, cards)
+        elif self.fields.readable:
+            self.fields.report("scenario", "missing")
 
     def look_ahead(self) -> None:
         """What a projection refuses is told together with what is wrong with the scenario."""
         scenario = self.fields.value["scenario"]
         stated = isinstance(scenario, dict) and "overTime" in scenario
         if self.scenario.horizon or not stated:
-            for problem in check_plan(self.scenario):
-                path = f"scenario.{problem.path}"
-                self.problems.append(Problem(problem.code, path, problem.parameters))
+            self.problems += check_plan(self.scenario)
 
     def close(self) -> None:
         self.fields.close()
