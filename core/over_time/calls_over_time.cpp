@@ -20,7 +20,7 @@ std::size_t cell_of(const KeyGroup& group) {
            static_cast<std::size_t>(region.cloud);
 }
 
-/// Calls that are priced alike, month by month.
+/// Billed calls that are priced alike, month by month.
 struct Cell {
     /// One of its groups, which stands for all.
     std::optional<std::size_t> group;
@@ -49,7 +49,7 @@ bool can_be_priced_by_cells(std::span<const KeyGroup> groups, const PriceBook& b
     if (!quota) return true;
     Calls eligible;
     for (const auto& group : groups)
-        if (is_eligible(group, *quota)) eligible += group.calls;
+        if (is_eligible(group, *quota)) eligible += billed_calls(group, book.card());
     if (eligible.count() <= quota->calls) return true;
     for (std::size_t a = 0; a < groups.size(); ++a)
         for (std::size_t b = 0; b < a; ++b)
@@ -59,7 +59,9 @@ bool can_be_priced_by_cells(std::span<const KeyGroup> groups, const PriceBook& b
     return true;
 }
 
-void count(const Plan& plan, const HorizonDays& horizon, std::span<Cell> by_cell) {
+/// Adds each group's calls to the months, and those that the card bills to their cell.
+void count(const Plan& plan, const HorizonDays& horizon, const RateCard& card, CallsOverTime& result,
+           std::span<Cell> by_cell) {
     for (std::size_t i = 0; i < plan.scenario.groups.size(); ++i) {
         const auto& group = plan.scenario.groups[i];
         if (group.calls.is_zero()) continue;
@@ -69,9 +71,16 @@ void count(const Plan& plan, const HorizonDays& horizon, std::span<Cell> by_cell
             cell.calls = List<Int128>(static_cast<std::size_t>(horizon.months()));
         }
         const Timeline timeline(plan, i, horizon, HostingUnit::key);
-        for_each_month_of_calls(plan, i, timeline, horizon, [&](int month, Calls calls) {
-            cell.calls[static_cast<std::size_t>(month)] += calls.count();
+        const auto billed = billed_calls(group, card);
+        const auto growth = plan.lives[i].call_growth;
+        for_each_month_of_calls(group.calls.count(), growth, timeline, horizon, [&](int month, Int128 calls) {
+            const auto place = static_cast<std::size_t>(month);
+            result.months[place].count += Calls(calls);
+            if (billed == group.calls) cell.calls[place] += calls;
         });
+        if (billed == group.calls) continue;
+        for_each_month_of_calls(billed.count(), growth, timeline, horizon,
+                                [&](int month, Int128 calls) { cell.calls[static_cast<std::size_t>(month)] += calls; });
     }
 }
 
@@ -80,7 +89,7 @@ void count(const Plan& plan, const HorizonDays& horizon, std::span<Cell> by_cell
 CallsOverTime calls_over_time(const Plan& plan, const HorizonDays& horizon, const PriceBook& book) {
     CallsOverTime result{.months = List<CallsOverTime::Month>(static_cast<std::size_t>(horizon.months()))};
     std::array<Cell, cells> by_cell;
-    count(plan, horizon, by_cell);
+    count(plan, horizon, book.card(), result, by_cell);
     const auto order = plan.scenario.assumptions.quota_order;
     for (int month = 0; month < horizon.months(); ++month) {
         const auto place = static_cast<std::size_t>(month);
@@ -91,7 +100,7 @@ CallsOverTime calls_over_time(const Plan& plan, const HorizonDays& horizon, cons
             auto& group = groups.emplace_back();
             group = plan.scenario.groups[*cell.group];
             group.calls = Calls(cell.calls[place]);
-            of_month.count += group.calls;
+            group.cryptographic_calls.reset();  // all of these are billed
         }
         if (!can_be_priced_by_cells(groups, book, order)) groups = groups_in_month(plan, horizon, month);
         add_to(of_month, groups, price_calls(groups, order, book));
@@ -103,10 +112,19 @@ List<KeyGroup> groups_in_month(const Plan& plan, const HorizonDays& horizon, int
     List<KeyGroup> groups(plan.scenario.groups.size());
     for (std::size_t i = 0; i < groups.size(); ++i) {
         groups[i] = plan.scenario.groups[i];
-        groups[i].calls = {};
+        auto& group = groups[i];
+        const auto calls = group.calls.count();
+        const auto cryptographic = group.cryptographic_calls;
+        group.calls = {};
+        if (cryptographic) group.cryptographic_calls = 0;
         const Timeline timeline(plan, i, horizon, HostingUnit::key);
-        for_each_month_of_calls(plan, i, timeline, horizon, [&](int at, Calls calls) {
-            if (at == month) groups[i].calls = calls;
+        const auto growth = plan.lives[i].call_growth;
+        for_each_month_of_calls(calls, growth, timeline, horizon, [&](int at, Int128 count) {
+            if (at == month) group.calls = Calls(count);
+        });
+        if (!cryptographic) continue;
+        for_each_month_of_calls(*cryptographic, growth, timeline, horizon, [&](int at, Int128 count) {
+            if (at == month) group.cryptographic_calls = static_cast<std::int64_t>(count);
         });
     }
     return groups;

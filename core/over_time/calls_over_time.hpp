@@ -23,21 +23,19 @@ struct CallsOverTime {
 /// The calls of a workload month by month, without the parts of its groups.
 CallsOverTime calls_over_time(const Plan& plan, const HorizonDays& horizon, const PriceBook& book);
 
-/// Calls visit(month, calls) for each month in which a group has calls.
+/// Calls visit(month, count) for each month in which a group has calls, where it begins with so many.
 template <class Visit>
-void for_each_month_of_calls(const Plan& plan, std::size_t index, const Timeline& timeline, const HorizonDays& horizon,
+void for_each_month_of_calls(Int128 calls, Growth growth, const Timeline& timeline, const HorizonDays& horizon,
                              Visit visit) {
     if (timeline.is_empty() || !timeline.is_in_use()) return;
-    const auto& calls = plan.scenario.groups[index].calls;
-    const auto growth = plan.lives[index].call_growth;
     const auto end = horizon.month_of(timeline.end() - 1) + 1;
     auto month = horizon.month_of(timeline.begin());
     if (!growth) {
         for (; month < end; ++month) visit(month, calls);
         return;
     }
-    for (Compounded compounded(calls.count(), growth); month < end; compounded.grow(), ++month)
-        visit(month, Calls(compounded.count()));
+    for (Compounded compounded(calls, growth); month < end; compounded.grow(), ++month)
+        visit(month, compounded.count());
 }
 
 /// The groups with the calls that they have in one month.

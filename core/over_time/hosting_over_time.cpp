@@ -87,8 +87,9 @@ private:
             for (auto day = static_cast<std::size_t>(horizon_.start_of(month)); day < end; ++day)
                 add_to_slabs(slabs, items_[day], 1, totals);
         }
-        const bool within_first = slabs.size() == 1 || totals[1] == 0;
+        const bool within_first = slabs.size() < 2 || totals[1] == 0;
         Money amount;
+        if (slabs.empty()) return amount;  // the card has no price
         if (within_first) {
             for (std::size_t cloud = 0; cloud < clouds; ++cloud)
                 amount += priced(by_cloud[cloud], hosting_class, 0, cloud);
@@ -110,7 +111,7 @@ private:
 
     void find_crossing(std::span<const std::uint32_t> members, HostingClass hosting_class) {
         const auto slabs = book_.card().hosting_price(hosting_class).slabs();
-        if (slabs.size() == 1) return;
+        if (slabs.size() < 2) return;
         const Int128 above = *slabs.front().up_to;
         for (std::size_t day = 0; day < items_.size(); ++day) {
             if (items_[day] <= above) continue;

@@ -1,5 +1,6 @@
 #include "core/over_time/projection.hpp"
 
+#include "core/metered/metered.hpp"
 #include "core/over_time/timeline.hpp"
 
 namespace kms_cost {
@@ -37,8 +38,19 @@ Money sum_of(const std::array<Money, Size>& amounts) {
     return sum;
 }
 
-void put_together(const Plan& plan, const HorizonDays& horizon, const HostingOverTime& hosting,
-                  const CallsOverTime& calls, Projection& result) {
+/// What is payable of a month.
+void adjust_month(const Adjustments& adjustments, const Path& path, ProjectedMonth& month, Problems& problems) {
+    month.payable = month.total;
+    if (!adjustments.any()) return;
+    const auto adjusted = adjust({month.hosting, month.calls, month.metered}, adjustments, path);
+    problems.append_new(adjusted.problems);
+    month.adjusted = adjusted.value;
+    month.payable = adjusted.value.total;
+}
+
+void put_together(const Plan& plan, const HorizonDays& horizon, const PriceBook& book, const HostingOverTime& hosting,
+                  const CallsOverTime& calls, const Path& path, Outcome<Projection>& outcome) {
+    auto& result = outcome.value;
     for (int m = 0; m < horizon.months(); ++m) {
         const auto place = static_cast<std::size_t>(m);
         auto& month = result.months[place];
@@ -48,10 +60,12 @@ void put_together(const Plan& plan, const HorizonDays& horizon, const HostingOve
         month.calls_parts = calls.months[place];
         month.hosting = sum_of(month.hosting_parts.by_class);
         month.calls = sum_of(month.calls_parts.by_class);
-        month.total = month.hosting + month.calls;
-        month.payable = month.total;
+        month.metered = metered_bill(plan.scenario.account, month.days, book).total;
+        month.total = month.hosting + month.calls + month.metered;
+        adjust_month(plan.scenario.adjustments, path, month, outcome.problems);
         result.hosting += month.hosting;
         result.calls += month.calls;
+        result.metered += month.metered;
         result.total += month.total;
         result.payable += month.payable;
         month.running = result.payable;
@@ -116,48 +130,97 @@ private:
     Projection& result_;
 };
 
-/// A group in PendingDeletion has no calls over time, whatever it states.
-bool still_makes_sense(WarningCode code) {
-    return code != WarningCode::calls_on_pending_deletion && code != WarningCode::work_on_pending_deletion;
+/// Whether a warning of a single month says the same of a horizon. What is billed at all depends on time, and is looked
+/// at anew; and a group in PendingDeletion has no calls over time, whatever it states.
+bool holds_over_time(WarningCode code) {
+    using enum WarningCode;
+    return code != calls_on_pending_deletion && code != work_on_pending_deletion && code != hosting_not_priced &&
+           code != calls_not_priced && code != work_not_priced && code != operations_not_stated;
 }
 
-/// Those of a single month, and those that come with time.
-Warnings warnings_over_time(const Plan& plan, const HorizonDays& horizon, const RateCard& card) {
-    const auto at_beginning = warnings_of(plan.scenario, card);
-    Warnings warnings;
-    const auto* next = at_beginning.begin();
-    const auto is_of_group = [](const Warning& warning, std::uint32_t group) {
-        return warning.place == group && !facts_of(warning.code).field.empty();
-    };
-    for (std::uint32_t i = 0; i < plan.lives.size(); ++i) {
-        for (; next != at_beginning.end() && is_of_group(*next, i); ++next)
-            if (still_makes_sense(next->code)) warnings.push_back(*next);
-        const Timeline timeline(plan, i, horizon, card.hosting_unit);
-        if (!timeline.is_empty() && plan.scenario.groups[i].versions_per_key.count() <= documented_version_limit &&
-            timeline.versions_per_key(timeline.added_until()) > documented_version_limit)
-            warnings.push_back({WarningCode::many_versions, i});
-        if (plan.lives[i].states_days) warnings.push_back({WarningCode::days_not_over_time, i});
-        if (plan.lives[i].states_first_day) warnings.push_back({WarningCode::first_day_not_over_time, i});
+/// What comes with time, of one group after another.
+class Watcher {
+public:
+    Watcher(const Plan& plan, const HorizonDays& horizon, const RateCard& card, Warnings& warnings)
+        : plan_(plan), horizon_(horizon), card_(card), warnings_(warnings) {}
+
+    void look_at(std::uint32_t index) {
+        index_ = index;
+        const Timeline timeline(plan_, index, horizon_, card_.hosting_unit);
+        const auto& group = plan_.scenario.groups[index];
+        const auto& life = plan_.lives[index];
+        if (!timeline.is_empty()) {
+            warn_if(group.versions_per_key.count() <= documented_version_limit &&
+                        timeline.versions_per_key(timeline.added_until()) > documented_version_limit,
+                    WarningCode::many_versions);
+            look_at_prices(group, timeline);
+        }
+        warn_if(life.states_days, WarningCode::days_not_over_time);
+        warn_if(life.states_first_day, WarningCode::first_day_not_over_time);
     }
-    for (; next != at_beginning.end(); ++next) warnings.push_back(*next);
+
+private:
+    void warn_if(bool condition, WarningCode code) {
+        if (condition) warnings_.push_back({code, index_});
+    }
+
+    void look_at_prices(const KeyGroup& group, const Timeline& timeline) {
+        std::int64_t keys = 0;
+        timeline.for_each_cohort(horizon_.count(), [&](int, std::int64_t added) { keys += added; });
+        warn_if(!card_.hosting_price(group.hosting_class()).is_stated() && timeline.not_billed() == NotBilled::no &&
+                    keys > 0,
+                WarningCode::hosting_not_priced);
+        if (group.calls.is_zero() || !timeline.is_in_use()) return;
+        warn_if(!card_.prices_calls, group.work ? WarningCode::work_not_priced : WarningCode::calls_not_priced);
+        warn_if(card_.bills_only_cryptographic && !group.work && !group.cryptographic_calls,
+                WarningCode::operations_not_stated);
+    }
+
+    const Plan& plan_;
+    const HorizonDays& horizon_;
+    const RateCard& card_;
+    Warnings& warnings_;
+    std::uint32_t index_ = 0;
+};
+
+/// Those of a single month that hold, and those that come with time; in the order of the groups, those at the account
+/// last.
+Warnings warnings_over_time(const Plan& plan, const HorizonDays& horizon, const RateCard& card) {
+    const auto of_month = warnings_of(plan.scenario, card);
+    Warnings warnings;
+    const auto* next = of_month.begin();
+    const auto add = [&] {
+        if (holds_over_time(next->code)) warnings.push_back(*next);
+        ++next;
+    };
+    const auto is_at_account = [&] { return facts_of(next->code).field.empty(); };
+    Watcher watcher(plan, horizon, card, warnings);
+    for (std::uint32_t i = 0; i < plan.lives.size(); ++i) {
+        while (next != of_month.end() && !is_at_account() && next->place == i) add();
+        watcher.look_at(i);
+    }
+    while (next != of_month.end()) add();
     return warnings;
 }
 
 }  // namespace
 
-Outcome<Projection> project(const Plan& plan, const PriceBook& book) {
+Outcome<Projection> project(const Plan& plan, const PriceBook& book, const Path& path) {
     Outcome<Projection> outcome;
     auto& result = outcome.value;
     const HorizonDays horizon(plan.horizon);
     result.months = List<ProjectedMonth>(static_cast<std::size_t>(horizon.months()));
     const auto hosting = hosting_over_time(plan, horizon, book);
     const auto calls = calls_over_time(plan, horizon, book);
-    put_together(plan, horizon, hosting, calls, result);
-    // Every amount is a part of these.
-    if (result.total.has_overflowed() || result.payable.has_overflowed()) {
-        outcome.problems.add(ProblemCode::amount_too_large, Path());
-        return outcome;
+    put_together(plan, horizon, book, hosting, calls, path, outcome);
+    // Every amount is a part of the total. What is payable means nothing where it cannot be told.
+    if (result.total.has_overflowed()) {
+        outcome.problems = {};
+        outcome.problems.add(ProblemCode::amount_too_large, path);
+    } else if (outcome.ok() && result.payable.has_overflowed()) {
+        outcome.problems.add(ProblemCode::amount_too_large, path);
     }
+    if (!outcome.ok()) return outcome;
     count_keys(plan, horizon, result.months);
     const EventFinder events(horizon, result);
     events.find_crossings(hosting);

@@ -2,7 +2,9 @@
 
 #include <array>
 #include <cstdint>
+#include <optional>
 
+#include "core/adjust/adjust.hpp"
 #include "core/list/list.hpp"
 #include "core/over_time/calls_over_time.hpp"
 #include "core/over_time/hosting_over_time.hpp"
@@ -19,7 +21,10 @@ struct ProjectedMonth {
     CallsOverTime::Month calls_parts;
     Money hosting;
     Money calls;
+    Money metered;
     Money total;
+    /// Where the scenario states a discount or a tax.
+    std::optional<Adjusted> adjusted;
     /// What is payable of this month, and from the horizon's start to its end.
     Money payable;
     Money running;
@@ -46,6 +51,7 @@ struct Projection {
     List<ProjectedMonth> months;
     Money hosting;
     Money calls;
+    Money metered;
     Money total;
     Money payable;
     List<ProjectionEvent> events;  ///< in the order of their days; of one day, in the order of the kinds
@@ -54,8 +60,11 @@ struct Projection {
 
 /// Projects a plan exactly. Its lines are those of `lines_of_month`, and add up to the same amounts.
 ///
-/// @param plan one in which neither `find_contradictions` nor `find_limits_passed` finds a problem
-/// @return the projection, or the problem `amount-too-large` where a total leaves the range of Money
-Outcome<Projection> project(const Plan& plan, const PriceBook& book);
+/// @param plan one in which neither `find_contradictions` nor `find_limits_passed` finds a problem; it states what the
+/// card needs (`needed_by_card`)
+/// @param path where the scenario stands in its document
+/// @return the projection, or the problem `amount-too-large` where a total leaves the range of Money, or those
+/// of `adjust`
+Outcome<Projection> project(const Plan& plan, const PriceBook& book, const Path& path = Path());
 
 }  // namespace kms_cost

@@ -24,13 +24,13 @@ enum class WarningCode : std::uint8_t {
     many_asymmetric_versions,
     calls_on_pending_deletion,
     work_on_pending_deletion,
-    days_not_over_time,
-    first_day_not_over_time,
     hosting_not_priced,
     calls_not_priced,
     work_not_priced,
     operations_not_stated,
     meter_not_priced,
+    days_not_over_time,
+    first_day_not_over_time,
 };
 
 /// A code's name, the field of the group that it is said at, and which facts of the group belong to it.

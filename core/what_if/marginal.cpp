@@ -29,7 +29,7 @@ private:
 
 std::optional<Distance> tier_of(const HostingTotal& hosting, std::size_t group) {
     const auto slabs = hosting.slabs_of(group);
-    if (slabs.size() < 2) return std::nullopt;
+    if (slabs.size() < 2 || hosting.hosted(group).not_billed != NotBilled::no) return std::nullopt;
     Between between(hosting.fullest_day(group, hosting.hosted(group).items.count()));
     for (const auto& slab : slabs)
         if (slab.up_to) between.pass(*slab.up_to);

@@ -24,7 +24,7 @@ struct GroupMarginal {
     std::optional<Money> one_version;
     std::optional<Money> ten_thousand_calls;
     /// Of the items in the pool of the group's tier on the day with the most of them, between the limits of the slabs;
-    /// nothing where the group's hosting has one price.
+    /// nothing where the group's hosting has one price, or is not billed.
     std::optional<Distance> tier;
 };
 

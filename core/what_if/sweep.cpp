@@ -6,43 +6,27 @@ namespace kms_cost {
 
 namespace {
 
-/// What is counted of one number of the range after another, without dividing for each.
-class Counter {
-public:
-    Counter(const Variable::Counting& counting, const SweptRange& range)
-        : whole_(counting.whole), most_(counting.most), besides_(counting.besides) {
-        const Int128 first = range.from * counting.each + whole_ - 1;
-        count_ = first / whole_;
-        rest_ = first % whole_;
-        const Int128 step = range.step * counting.each;
-        step_ = step / whole_;
-        step_rest_ = step % whole_;
+/// Fills points one after another with what a step adds: `step`, and one unit more whenever the parts of units that the
+/// steps leave over make a whole one.
+struct Filler {
+    Int128 total;
+    Int128 step;
+    Int128 unit;
+    std::int64_t rest;
+    std::int64_t step_rest;
+    std::int64_t whole;
+
+    void fill(std::span<Money> points) {
+        for (auto& point : points) {
+            total += step;
+            rest += step_rest;
+            if (rest >= whole) {
+                rest -= whole;
+                total += unit;
+            }
+            point = Money::from_units(total);
+        }
     }
-
-    [[nodiscard]] Int128 count() const { return std::min(count_, most_) + besides_; }
-    /// Whether more of it counts for nothing.
-    [[nodiscard]] bool is_full() const { return count_ >= most_; }
-    /// What is counted more with the next number: so much, or one more than that.
-    [[nodiscard]] Int128 step() const { return step_; }
-
-    /// @return whether it is one more
-    bool next() {
-        count_ += step_;
-        rest_ += step_rest_;
-        if (rest_ < whole_) return false;
-        rest_ -= whole_;
-        ++count_;
-        return true;
-    }
-
-private:
-    Int128 whole_;
-    Int128 most_;
-    Int128 besides_;
-    Int128 count_;
-    Int128 rest_;
-    Int128 step_;
-    Int128 step_rest_;
 };
 
 void add_tier(const WhatIf& what_if, const Variable& variable, const SweptRange& range, List<Breakpoint>& found) {
@@ -76,36 +60,42 @@ void add_quota(const WhatIf& what_if, const Variable& variable, const SweptRange
 }  // namespace
 
 List<Money> sweep(const Variable& variable, const SweptRange& range) {
+    const auto& counting = variable.counting();
+    const Int128 step = range.step * counting.each;
     const auto count = static_cast<std::size_t>(range.count);
     List<Money> totals(count);
-    Counter counter(variable.counting(), range);
+    const std::span points(totals);
     for (std::size_t i = 0; i < count;) {
-        const auto start = counter.count();
+        const auto number = range.from + static_cast<std::int64_t>(i) * range.step;
+        const auto start = variable.counted(number);
         const auto total = variable.total_of(start);
         if (total.has_overflowed()) return List<Money>();
         totals[i++] = total;
-        if (counter.is_full()) {
-            while (i < count) totals[i++] = total;
+        const auto end = variable.counted(range.last());
+        if (start == end) {
+            std::ranges::fill(points.subspan(i), total);
             break;
         }
-        const auto until = variable.linear_until(start);
-        if (until == start) {
-            counter.next();
-            continue;
-        }
-        // One addition a point, as long as each more costs the same.
+        const auto until = std::min(variable.linear_until(start), end);
+        if (until == start) continue;
+
+        // One addition a point, as long as each more costs the same and counts. Of the points left, those of which no
+        // more than `until` is counted.
         const auto each = variable.total_of(start + 1) - total;
-        const auto last = std::min(until, variable.counted(range.last()));
-        if ((total + each.times(last - start)).has_overflowed()) return List<Money>();
-        const auto step = each.times(counter.step()).units();
-        const auto one = each.units();
-        auto sum = total.units();
-        for (;; ++i) {
-            const bool one_more = counter.next();
-            if (i == count || counter.is_full() || counter.count() > until) break;
-            sum += one_more ? step + one : step;
-            totals[i] = Money::from_units(sum);
-        }
+        if ((total + each.times(until - start)).has_overflowed()) return List<Money>();
+        const Int128 numerator = number * counting.each + counting.whole - 1;
+        const Int128 room = (until - counting.besides + 1) * counting.whole - 1 - numerator;
+        const auto left = static_cast<Int128>(count - i);
+        const auto within = step == 0 ? left : std::min(left, room / step);
+        if (within == 0) continue;
+        Filler filler{.total = total.units(),
+                      .step = each.times(step / counting.whole).units(),
+                      .unit = each.units(),
+                      .rest = static_cast<std::int64_t>(numerator % counting.whole),
+                      .step_rest = static_cast<std::int64_t>(step % counting.whole),
+                      .whole = static_cast<std::int64_t>(counting.whole)};
+        filler.fill(points.subspan(i, static_cast<std::size_t>(within)));
+        i += static_cast<std::size_t>(within);
     }
     return totals;
 }

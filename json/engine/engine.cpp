@@ -34,21 +34,13 @@ PriceBook* Engine::find(std::string_view id) const {
     return nullptr;
 }
 
-const PriceBook* Engine::card_of(const Scenario& scenario, Problems& problems, const Path& path) const {
+const PriceBook* Engine::card_for(const Scenario& scenario, Problems& problems, const Path& path) const {
     const auto* book = find(scenario.rate_card);
-    if (book == nullptr) problems.add(ProblemCode::unknown_rate_card, path.field("rateCard")).list = ids_;
-    return book;
-}
-
-const PriceBook* Engine::read(Document::Node node, std::string_view card_instead, const Path& path, Scenario& scenario,
-                              Problems& problems) const {
-    auto outcome = read_scenario(node, ids_, path);
-    scenario = std::move(outcome.value);
-    if (!card_instead.empty()) scenario.rate_card = card_instead;
-    const auto* book = find(scenario.rate_card);
-    if (book != nullptr) outcome.problems.append_new(needed_by_card(scenario.account, book->card(), path));
-    if (outcome.ok()) book = card_of(scenario, outcome.problems, path);
-    problems.append_new(outcome.problems);
+    if (book != nullptr) {
+        problems.append_new(needed_by_card(scenario.account, book->card(), path));
+    } else if (problems.empty()) {
+        problems.add(ProblemCode::unknown_rate_card, path.field("rateCard")).list = ids_;
+    }
     return book;
 }
 
@@ -58,14 +50,13 @@ JsonWriter& Engine::start_answer() {
 }
 
 std::string_view Engine::estimate(const Document& document) {
-    Scenario scenario;
-    Problems problems;
-    const auto* book = read(document.root(), {}, Path(), scenario, problems);
-    if (!problems.empty()) return refuse(problems);
+    auto scenario = read_scenario(document.root(), ids_);
+    const auto* book = card_for(scenario.value, scenario.problems);
+    if (!scenario.ok()) return refuse(scenario.problems);
 
-    const auto result = kms_cost::estimate(scenario, *book);
+    const auto result = kms_cost::estimate(scenario.value, *book);
     if (!result.ok()) return refuse(result.problems);
-    write_estimate(result.value, scenario, *book, start_answer());
+    write_estimate(result.value, scenario.value, *book, start_answer());
     return answer_.text();
 }
 

@@ -29,15 +29,12 @@ public:
 protected:
     /// The loaded card of an id, or none.
     [[nodiscard]] PriceBook* find(std::string_view id) const;
-    /// The card that a scenario names; none, and a problem, where there is none of its id (the default may be missing).
-    [[nodiscard]] const PriceBook* card_of(const Scenario& scenario, Problems& problems,
-                                           const Path& path = Path()) const;
-    /// Reads a scenario and finds its card, or the one to price it by instead. Every problem is added; where there are
-    /// none, there is a card.
+    /// The card that a scenario names. What it needs and the scenario does not state is a problem; and so is, where
+    /// there is no other, that there is no such card: the default may be missing.
     ///
     /// @param path where the scenario stands in its document
-    const PriceBook* read(Document::Node node, std::string_view card_instead, const Path& path, Scenario& scenario,
-                          Problems& problems) const;
+    [[nodiscard]] const PriceBook* card_for(const Scenario& scenario, Problems& problems,
+                                            const Path& path = Path()) const;
     /// Of the cards, in the order in which they came.
     [[nodiscard]] std::span<const Name> card_ids() const { return ids_; }
     /// What the next answer is written with, started.

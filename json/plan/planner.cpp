@@ -46,10 +46,9 @@ std::string_view Planner::project(const Document& document) {
     if (!scenario.exists()) return refuse(problems);
     const auto plan = read_plan(scenario, card_ids());
     problems.append_new(plan.problems);
+    const auto* book = card_for(plan.value.scenario, problems);
     if (!problems.empty()) return refuse(problems);
 
-    const auto* book = card_of(plan.value.scenario, problems);
-    if (book == nullptr) return refuse(problems);
     const auto lines = lines_asked_for(request.lines, plan.value, problems);
     if (!problems.empty()) return refuse(problems);
     const auto projection = kms_cost::project(plan.value, *book);

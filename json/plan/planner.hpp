@@ -8,6 +8,8 @@
 
 namespace kms_cost::json {
 
+struct SolveRequest;
+
 /// An engine that plans too. Each request is an object with the scenario in its field `scenario` and with fields of its
 /// own; the paths of problems begin with the request's fields.
 class Planner : public Engine {
@@ -33,6 +35,14 @@ public:
     std::string_view compare(const Document& request);
 
 private:
+    /// Reads the scenario of one month and finds its card, or the one to price it by instead. Every problem is added;
+    /// where there are none, there is a card.
+    ///
+    /// @param path where the scenario stands in the request
+    const PriceBook* read_month(Document::Node node, std::string_view card_instead, const Path& path,
+                                Scenario& scenario, Problems& problems) const;
+    /// @param problems those of the request
+    std::string_view solve_over_time(const Document& document, const SolveRequest& request, Problems& problems);
     std::string_view answer_sweep(const Document& request, bool in_full);
 
     List<Money> points_;

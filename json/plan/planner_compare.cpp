@@ -62,7 +62,8 @@ std::string_view Planner::compare(const Document& document) {
         const auto element = path.element(at);
         const auto scenario = element.field("scenario");
         const auto& asked = request.columns[at];
-        const auto* book = read(node.field("scenario"), asked.rate_card, scenario, column.scenario, column.problems);
+        const auto* book =
+            read_month(node.field("scenario"), asked.rate_card, scenario, column.scenario, column.problems);
         if (column.problems.empty()) {
             column.estimate = kms_cost::estimate(column.scenario, *book, scenario);
             column.problems.append_new(column.estimate.problems);

@@ -21,10 +21,9 @@ void write_by_class(Name field, const std::array<Money, Count>& amounts, const N
 
 void write_hosting_line(std::size_t index, const MonthLines& lines, const RateCard& card, PriceList& prices,
                         JsonWriter& out) {
-    const auto hosted_days = lines.hosted_days[index].count();
     const auto& group = lines.groups[index];
-    const auto& entry = lines.hosting.entries[index];
-    begin_line(index, Charge::hosting, hosted_days, has_price(entry, hosted_days, group, card), entry.amount, out);
+    const auto hosted = lines.hosted_days[index];
+    begin_hosting_line(index, group, lines.hosting, hosted, card, out);
     out.begin_array("runs");
     for (const auto& run : lines.runs_of(index))
         out.begin_object()
@@ -33,28 +32,25 @@ void write_hosting_line(std::size_t index, const MonthLines& lines, const RateCa
             .field("items", run.items)
             .end_object();
     out.end_array();
-    write_hosting_slices(index, group, lines.hosting, hosted_days, card, prices, out);
-}
-
-void write_calls_line(std::size_t index, const MonthLines& lines, PriceList& prices, JsonWriter& out) {
-    const auto& group = lines.groups[index];
-    const auto& entry = lines.calls.entries[index];
-    begin_line(index, Charge::calls, group.calls.count(), entry.without_price.is_zero(), entry.amount, out);
-    write_calls_slices(index, group, lines.calls, prices, out);
+    end_hosting_line(index, group, lines.hosting, hosted, card, prices, out);
 }
 
 void write_month_lines(const MonthLines& lines, const RateCard& card, PriceList& prices, JsonWriter& out) {
     out.begin_array("lines");
     for (std::size_t i = 0; i < lines.groups.size(); ++i) {
         write_hosting_line(i, lines, card, prices, out);
-        write_calls_line(i, lines, prices, out);
+        begin_calls_line(i, lines.groups[i], lines.calls, out);
+        end_calls_line(i, lines.groups[i], lines.calls, prices, out);
     }
     out.end_array();
 }
 
 void write_amounts(const ProjectedMonth& month, const RateCard& card, JsonWriter& out) {
     out.field("days", month.days).field("total", month.total);
-    out.field("hosting", month.hosting).field("calls", month.calls).field("running", month.running);
+    out.field("hosting", month.hosting).field("calls", month.calls);
+    if (card.has_meters()) out.field("metered", month.metered);
+    if (month.adjusted) write_adjusted(*month.adjusted, out);
+    out.field("running", month.running);
     write_by_class("hostingByClass", month.hosting_parts.by_class, hosting_class_names, out);
     write_by_class("callsByClass", month.calls_parts.by_class, api_class_names, out);
     out.field("items", month.hosting_parts.items).field("keys", month.keys).field("waiting", month.waiting);
@@ -105,6 +101,8 @@ void write_projection(const Projection& projection, const Plan& plan, const Pric
     write_card(card, out.begin_object());
     write_assumptions(plan.scenario.assumptions, out);
     out.field("total", projection.total).field("hosting", projection.hosting).field("calls", projection.calls);
+    if (card.has_meters()) out.field("metered", projection.metered);
+    if (plan.scenario.adjustments.any()) out.field("payable", projection.payable);
 
     const HorizonDays horizon(plan.horizon);
     PriceList prices(book);

@@ -63,16 +63,6 @@ void write_bounds(const Bounds& bounds, const Money& total, JsonWriter& out) {
     out.end_array().end_object();
 }
 
-void write_adjusted(const Adjusted& adjusted, JsonWriter& out) {
-    out.begin_object("adjusted").begin_array("lines");
-    for (const auto& line : adjusted.lines()) {
-        out.begin_object().field("kind", line.discount_on ? Name("discount") : Name("tax"));
-        if (line.discount_on) out.field("on", charge_names.of(*line.discount_on));
-        out.field("percent", line.percent).field("base", line.base).field("amount", line.amount).end_object();
-    }
-    out.end_array().field("total", adjusted.total).end_object();
-}
-
 void write_level(Name name, const RoundDownDiscount::Level& level, JsonWriter& out) {
     out.begin_object(name).field("recorded", level.recorded).field("payable", level.payable).end_object();
 }
@@ -102,6 +92,16 @@ void write_quota(Calls eligible, Calls used, const RateCard& card, JsonWriter& o
         .field("used", used.count())
         .field("cell", Name("calls.freeQuota"))
         .end_object();
+}
+
+void write_adjusted(const Adjusted& adjusted, JsonWriter& out) {
+    out.begin_object("adjusted").begin_array("lines");
+    for (const auto& line : adjusted.lines()) {
+        out.begin_object().field("kind", line.discount_on ? Name("discount") : Name("tax"));
+        if (line.discount_on) out.field("on", charge_names.of(*line.discount_on));
+        out.field("percent", line.percent).field("base", line.base).field("amount", line.amount).end_object();
+    }
+    out.end_array().field("total", adjusted.total).end_object();
 }
 
 void write_estimate(const Estimate& estimate, const Scenario& scenario, const PriceBook& book, JsonWriter& out) {

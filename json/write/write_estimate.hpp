@@ -11,6 +11,9 @@ void write_assumptions(const Assumptions& assumptions, JsonWriter& out);
 /// The field `quota`: null where the card has none.
 void write_quota(Calls eligible, Calls used, const RateCard& card, JsonWriter& out);
 
+/// The field `adjusted`.
+void write_adjusted(const Adjusted& adjusted, JsonWriter& out);
+
 /// The estimate as documented JSON (schemas/estimate.schema.json).
 void write_estimate(const Estimate& estimate, const Scenario& scenario, const PriceBook& book, JsonWriter& out);
 

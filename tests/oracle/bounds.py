@@ -11,36 +11,39 @@ from .calls import call_lines
 from .card import RateCard
 from .decimals import show, within_range
 from .hosting import hosting_lines
+from .lines import sum_of
+from .period_use import uses
 from .scenario import Assumptions, Scenario
 
 QUESTIONS = catalogue.OPEN_QUESTIONS
 
 
-def total_under(scenario: Scenario, card: RateCard):
+def total_under(scenario: Scenario, card: RateCard, meters: Fraction):
     """The total as a function of the assumptions. Hosting and calls rest on different ones."""
+    groups = scenario.groups
 
     @cache
     def hosting(scope: str, pending_import: str, partial_day: str) -> Fraction:
         assumed = Assumptions(
             tierScope=scope, pendingImport=pending_import, partialDay=partial_day
         )
-        return sum((line.amount for line in hosting_lines(scenario, card, assumed)), Fraction(0))
+        return sum_of(hosting_lines(groups, uses(scenario, card, assumed), card, assumed))
 
     @cache
     def calls(order: str) -> Fraction:
         assumed = Assumptions(quotaOrder=order)
-        return sum((line.amount for line in call_lines(scenario, card, assumed)), Fraction(0))
+        return sum_of(call_lines(groups, uses(scenario, card, assumed), card, assumed))
 
     def total(assumed: Assumptions) -> Fraction:
-        return hosting(
-            assumed.tierScope, assumed.pendingImport, assumed.partialDay
-        ) + calls(assumed.quotaOrder)
+        by_day = hosting(assumed.tierScope, assumed.pendingImport, assumed.partialDay)
+        return by_day + calls(assumed.quotaOrder) + meters
 
     return total
 
 
-def bounds(scenario: Scenario, card: RateCard) -> dict[str, Any] | None:
-    total = total_under(scenario, card)
+def bounds(scenario: Scenario, card: RateCard, meters: Fraction) -> dict[str, Any] | None:
+    """`meters` is what the card meters for the account, on which no question bears."""
+    total = total_under(scenario, card, meters)
     chosen = scenario.assumptions
     open_here = [name for name in QUESTIONS if _moves(name, total)]
     if not open_here:

@@ -54,12 +54,15 @@ class RateCard:
     id: str
     currency: str
     bills_versions: bool
-    flat_hosting: dict[str, tuple[Fraction, str]]
+    flat_hosting: dict[str, tuple[Fraction, str]]  # a class without a price is in neither
     slabs: dict[str, tuple[Slab, ...]]
+    prices_calls: bool
     calls_per: int
     call_prices: dict[tuple[str, str], tuple[Fraction, str]]
+    bills_all_operations: bool
     free_quota: FreeQuota | None
     multipliers: dict[str, Multiplier]
+    meters: dict[str, UnitPrice]  # of one for one day
 
     def hosting_price(self, hosting_class: str, cloud: str) -> UnitPrice:
         base, cell = self.flat_hosting[hosting_class]
@@ -79,31 +82,43 @@ def from_json(card: dict[str, Any]) -> RateCard:
     flat, slabs = {}, {}
     for name in catalogue.HOSTING_CLASSES:
         entry, cell = hosting["prices"][name], f"hosting.prices.{name}"
+        if entry is None:
+            continue
         if "slabs" in entry:
             slabs[name] = _slabs(entry["slabs"], cell)
         else:
             flat[name] = (Fraction(entry["price"]), cell)
-    prices = {
-        (api, region): (
-            Fraction(calls["prices"][api][region]["price"]),
-            f"calls.prices.{api}.{region}",
-        )
-        for api in catalogue.API_CLASSES
-        for region in catalogue.REGION_CLASSES
-    }
-    quota = calls["freeQuota"]
+    prices = {}
+    if calls:
+        prices = {
+            (api, region): (
+                Fraction(calls["prices"][api][region]["price"]),
+                f"calls.prices.{api}.{region}",
+            )
+            for api in catalogue.API_CLASSES
+            for region in catalogue.REGION_CLASSES
+        }
+    quota = calls and calls["freeQuota"]
+    meters = card.get("meters", {})
     return RateCard(
         id=card["id"],
         currency=card["currency"],
         bills_versions=hosting["unit"] == "key-version",
         flat_hosting=flat,
         slabs=slabs,
-        calls_per=int(calls["per"]),
+        prices_calls=calls is not None,
+        calls_per=int(calls["per"]) if calls else 1,
         call_prices=prices,
+        bills_all_operations=calls is None or calls["operations"] == "all",
         free_quota=quota and FreeQuota(int(quota["calls"]), quota["for"] == "any-key"),
         multipliers={
             entry["cloud"]: Multiplier(Fraction(entry["factor"]), f"multipliers[{i}]")
             for i, entry in enumerate(card.get("multipliers", []))
+        },
+        meters={
+            name: UnitPrice(Fraction(meters[name]["price"]), 1, f"meters.{name}")
+            for name in catalogue.METERS
+            if name in meters
         },
     )
 

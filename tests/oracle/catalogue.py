@@ -27,12 +27,24 @@ OPEN_QUESTIONS = {
     "partialDay": ("end-of-day", "any-part"),
 }
 
+# What a card may meter for the account, and the field of the scenario that says how much there is.
+METERS = {
+    "software-instance": "softwareInstances",
+    "hardware-instance": "hardwareInstances",
+    "secret": "secrets",
+    "query-per-second": "queriesPerSecond",
+}
+
 MAX_GROUPS = 100_000
 MAX_KEYS = 10**9
 MAX_VERSIONS = 10**6
 MAX_CALLS = 10**15
 MAX_PERIOD_DAYS = 31
 MAX_LABEL = 200
+MAX_METERED = 10**9
+MAX_MONTHS = 120
+MAX_DATES = 600
+FEWEST_DAYS_APART = 7  # of versions added by hand, and of rotations
 VERSION_LIMIT = 50  # named by the documentation, only ever a warning
 
 

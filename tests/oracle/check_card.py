@@ -1,20 +1,19 @@
 """Every problem of a rate card, from its JSON value."""
 
-import datetime
 import re
 from fractions import Fraction
 from typing import Any
 
-from . import catalogue, decimals
+from . import catalogue, dates, decimals
 from .fields import Fields, Problem
 
 MOST_SOURCES = 32
 MOST_SLABS = 16
+MOST_OPERATIONS = 100
 MOST_PLACES = 16  # of the price of one unit, multiplied and divided
 CALLS_PER = (1, 10, 100, 1000, 10_000, 100_000, 1_000_000)
 ID = re.compile(r"[a-z0-9-]{1,64}")
 CURRENCY = re.compile(r"[A-Z]{3}")
-_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
 class CardCheck:
@@ -33,8 +32,12 @@ class CardCheck:
         self._multipliers()
         if hosting := root.child("hosting"):
             self._hosting(hosting)
-        if calls := root.child("calls"):
+        if root.has("calls") and root.value["calls"] is None:
+            pass  # the card has no price for calls
+        elif calls := root.child("calls"):
             self._calls(calls)
+        if root.has("meters"):
+            self._meters(root.child("meters"))
         root.close()
         return self.problems
 
@@ -87,6 +90,8 @@ class CardCheck:
         hosting.choice("per", ("day",))
         if prices := hosting.child("prices"):
             for name in catalogue.HOSTING_CLASSES:
+                if prices.has(name) and prices.value[name] is None:
+                    continue  # the card has no price for this class
                 if entry := prices.child(name):
                     self._hosting_price(entry)
             prices.close()
@@ -120,7 +125,7 @@ class CardCheck:
         if per is not None and per not in CALLS_PER:
             calls.report("per", "unknown-value", allowed=[str(one) for one in CALLS_PER])
             per = None
-        calls.choice("operations", ("all",))
+        self._operations(calls)
         if calls.has("freeQuota") and calls.value["freeQuota"] is not None:
             quota = calls.child("freeQuota")
             quota.whole("calls", 0, 10**15)
@@ -138,6 +143,23 @@ class CardCheck:
                     by_region.close()
             prices.close()
         calls.close()
+
+    def _operations(self, calls: Fields) -> None:
+        """All, or a list of names."""
+        if calls.has("operations") and isinstance(calls.value["operations"], list):
+            for name, text in calls.texts("operations", MOST_OPERATIONS, 1):
+                if text is not None and len(text) > 1000:
+                    calls.report(name, "too-long", maximum="1000")
+        else:
+            calls.choice("operations", ("all",))
+
+    def _meters(self, meters: Fields) -> None:
+        for name in catalogue.METERS:
+            if meters.has(name):
+                self._price(meters.child(name), None)
+        if meters.readable and not meters.value:
+            self.root.report("meters", "missing")
+        meters.close()
 
     def _price(self, entry: Fields, per: int | None) -> None:
         price = entry.decimal("price", "0", "1000000", 12)
@@ -166,13 +188,7 @@ def _form(fields: Fields, name: str, form: re.Pattern[str]) -> str | None:
 
 def _date(fields: Fields, name: str, *default: None) -> None:
     text = fields.text(name, *default)
-    if text is None:
-        return
-    try:
-        valid = _DATE.fullmatch(text) and datetime.date.fromisoformat(text)
-    except ValueError:
-        valid = None
-    if not valid:
+    if text is not None and dates.parse_day(text) is None:
         fields.report(name, "not-date")
 
 

@@ -1,22 +1,30 @@
 """From a JSON value to a scenario, or every problem that it has."""
 
-import re
-from collections.abc import Collection
+from collections.abc import Mapping
+from fractions import Fraction
 from typing import Any
 
 from . import catalogue
+from .card import RateCard
+from .check_life import read_horizon, read_life, read_month
 from .documents import Refused
 from .fields import Fields, Problem
 from .scenario import Assumptions, Group, Period, Scenario, Work, WorkPart
 
 DEFAULT_CARD = "alibaba-intl-2021-03"
-_MONTH = re.compile(r"[0-9]{4}-(0[1-9]|1[0-2])")
 
 
-def read_scenario(value: Any, loaded: Collection[str]) -> Scenario:
-    """`loaded` names the rate cards that can be asked for."""
+def read_scenario(value: Any, loaded: Mapping[str, RateCard], path: str = "") -> Scenario:
+    """`loaded` has the rate cards that can be asked for; `path` is where the scenario stands."""
     problems: list[Problem] = []
-    root = Fields(value, "", problems)
+    scenario = check_scenario(Fields(value, path, problems), loaded)
+    if problems:
+        raise Refused(problems)
+    return scenario
+
+
+def check_scenario(root: Fields, loaded: Mapping[str, RateCard]) -> Scenario:
+    """Reports every problem; what it gives is good for nothing where there is one."""
     root.text("$schema", None, 1000)
     rate_card = root.text("rateCard", DEFAULT_CARD)
     if rate_card is not None and rate_card not in loaded:
@@ -24,12 +32,56 @@ def read_scenario(value: Any, loaded: Collection[str]) -> Scenario:
     period = _period(root)
     assumptions = _assumptions(root)
     rounding = root.choice("rounding", catalogue.ROUNDINGS, None)
+    discounts = _discounts(root)
+    tax_percent = root.decimal("taxPercent", "0", "1000", 3, None)
+    account = _account(root, loaded.get(rate_card))
+    horizon = read_horizon(root)
     entries = root.children("keys", catalogue.MAX_GROUPS)
     groups = tuple(_group(i, entry, period) for i, entry in enumerate(entries))
     root.close()
-    if problems:
-        raise Refused(problems)
-    return Scenario(rate_card, period, assumptions, groups, rounding is not None)
+    return Scenario(
+        rate_card,
+        period,
+        assumptions,
+        groups,
+        rounding is not None,
+        discounts,
+        tax_percent,
+        account,
+        horizon,
+    )
+
+
+def _discounts(root: Fields) -> dict[str, Fraction]:
+    if not root.has("discountPercent"):
+        return {}
+    fields = root.child("discountPercent")
+    stated = {
+        charge: fields.decimal(charge, "0", "100", 3, None)
+        for charge in ("hosting", "calls", "meters")
+    }
+    fields.close()
+    return {charge: percent for charge, percent in stated.items() if percent is not None}
+
+
+def _account(root: Fields, card: RateCard | None) -> dict[str, Fraction]:
+    """What is used of the account. What the card meters has to be stated."""
+    if not root.has("account"):
+        fields = Fields({}, root.at("account"), root.problems)
+    else:
+        fields = root.child("account")
+    stated = {}
+    for name in catalogue.METERS.values():
+        if name == "queriesPerSecond":
+            stated[name] = fields.decimal(name, "0", str(catalogue.MAX_METERED), 6, None)
+        else:
+            stated[name] = fields.whole(name, 0, catalogue.MAX_METERED, None)
+    fields.close()
+    for meter in card.meters if card else ():
+        name = catalogue.METERS[meter]
+        if root.readable and fields.readable and not fields.has(name):
+            fields.report(name, "needed-by-card", rateCard=card.id)
+    return {name: Fraction(value) for name, value in stated.items() if value is not None}
 
 
 def _period(root: Fields) -> Period | None:
@@ -49,15 +101,8 @@ def _period(root: Fields) -> Period | None:
 
 
 def _month(fields: Fields, month: str | None) -> Period | None:
-    if month is None:
-        return None
-    if not _MONTH.fullmatch(month):
-        fields.report("month", "not-date")
-    elif not "2000-01" <= month <= "2199-12":
-        fields.report("month", "out-of-range", minimum="2000-01", maximum="2199-12")
-    else:
-        return Period.of_month(month)
-    return None
+    month = read_month(fields, "month", month)
+    return Period.of_month(month) if month else None
 
 
 def _assumptions(root: Fields) -> Assumptions:
@@ -88,8 +133,10 @@ def _group(index: int, fields: Fields, period: Period | None) -> Group:
     keys = fields.whole("keys", 0, catalogue.MAX_KEYS)
     versions = fields.whole("versionsPerKey", 1, catalogue.MAX_VERSIONS, 1)
     calls, work = _calls(fields)
+    cryptographic = _cryptographic_calls(fields, calls)
     first_day, days = _days(fields, period)
     rotation = fields.whole("rotationDays", 7, 730, None)
+    life = read_life(fields)
     fields.close()
     return Group(
         index=index,
@@ -103,10 +150,13 @@ def _group(index: int, fields: Fields, period: Period | None) -> Group:
         keys=keys,
         versions_per_key=versions,
         stated_calls=calls,
+        cryptographic_calls=cryptographic,
         work=work,
         first_day=first_day,
         days=days,
         rotation_days=rotation,
+        stated_days=tuple(name for name in ("firstDay", "days") if fields.has(name)),
+        life=life,
     )
 
 
@@ -119,6 +169,15 @@ def _calls(fields: Fields) -> tuple[int | None, Work | None]:
     if fields.has("calls"):
         fields.report("work", "conflict", **{"with": "calls"})
     return calls, _work(fields.child("work"))
+
+
+def _cryptographic_calls(fields: Fields, calls: int | None) -> int | None:
+    """How many of the calls are cryptographic operations; calls of work all are."""
+    most = catalogue.MAX_CALLS if calls is None else calls
+    found = fields.whole("cryptographicCalls", 0, most, None)
+    if fields.has("cryptographicCalls") and fields.has("work"):
+        fields.report("cryptographicCalls", "conflict", **{"with": "work"})
+    return found
 
 
 def _work(fields: Fields) -> Work | None:

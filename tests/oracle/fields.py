@@ -128,6 +128,22 @@ class Fields:
             for i, value in enumerate(values[:most])
         ]
 
+    def texts(self, name: str, most: int, least: int) -> list[tuple[str, str | None]]:
+        """A required list of texts: for each its path, and the text unless it is no text."""
+        values = self.take(name, list, "array", REQUIRED)
+        if values is None:
+            return []
+        if len(values) < least:
+            self.report(f"{name}[{len(values)}]", "missing")
+        if len(values) > most:
+            self.report(name, "too-many", maximum=str(most))
+        found = []
+        for i, value in enumerate(values[:most]):
+            if not isinstance(value, str):
+                self.report(f"{name}[{i}]", "wrong-type", expected="text")
+            found.append((f"{name}[{i}]", value if isinstance(value, str) else None))
+        return found
+
     def close(self) -> None:
         for name in self.value:
             if name not in self.asked:

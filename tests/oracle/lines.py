@@ -18,19 +18,22 @@ class Slice:
     unit_price: UnitPrice | None = None  # None: nothing is charged
     cell: str | None = None  # only where nothing is charged; else the price's own cell
     slab: Slab | None = None
+    priced: bool = True  # False: the card has no price
 
     @property
     def amount(self) -> Fraction:
+        """What is not priced adds nothing to a total."""
         if self.unit_price is None:
             return Fraction(0)
         return self.quantity * self.unit_price.price / self.unit_price.per
 
     def price_to_json(self) -> dict[str, Any]:
         price = self.unit_price
+        free = "0" if self.priced else None
         found = {
             "rule": self.rule,
             "cell": price.cell if price else self.cell,
-            "price": show(price.price) if price else "0",
+            "price": show(price.price) if price else free,
             "per": str(price.per) if price else "1",
         }
         if self.slab:
@@ -45,15 +48,18 @@ class Slice:
         return found
 
     def to_json(self, prices: list[dict[str, Any]]) -> dict[str, Any]:
-        """The slice with the place of its price in `prices`, to which it is added if it is new."""
-        price = self.price_to_json()
-        if price not in prices:
-            prices.append(price)
         return {
-            "price": prices.index(price),
+            "price": place_of(self.price_to_json(), prices),
             "quantity": str(self.quantity),
-            "amount": show(self.amount),
+            "amount": show(self.amount) if self.priced else None,
         }
+
+
+def place_of(price: dict[str, Any], prices: list[dict[str, Any]]) -> int:
+    """The place of a price in the list, to which it is added if it is new."""
+    if price not in prices:
+        prices.append(price)
+    return prices.index(price)
 
 
 @dataclass(frozen=True)
@@ -62,39 +68,31 @@ class Line:
     charge: str
     quantity: int
     slices: tuple[Slice, ...]
-    days: int = 0  # hosting: the days billed
-    counts_versions: bool = False  # hosting: versions, not keys
+
+    @property
+    def priced(self) -> bool:
+        """Whether the card has a price for all that there is; nothing at all costs nothing."""
+        return all(part.priced for part in self.slices)
 
     @property
     def amount(self) -> Fraction:
+        """What is not priced adds nothing to a total."""
         return sum((part.amount for part in self.slices), Fraction(0))
 
     def to_json(self, prices: list[dict[str, Any]]) -> dict[str, Any]:
-        found = {
+        return {
             "group": self.group.index,
             "charge": self.charge,
             "quantity": str(self.quantity),
-            "amount": show(self.amount),
+            "amount": show(self.amount) if self.priced else None,
+            "slices": [part.to_json(prices) for part in self.slices],
         }
-        if self.charge == "hosting":
-            found["counted"] = self._counted()
-        elif self.group.work:
-            found["work"] = self._work()
-        found["slices"] = [part.to_json(prices) for part in self.slices]
-        return found
 
-    def _counted(self) -> dict[str, Any]:
-        counted: dict[str, Any] = {"keys": str(self.group.keys)}
-        if self.counts_versions:
-            counted["versionsPerKey"] = str(self.group.versions_per_key)
-        return counted | {"days": self.days}
 
-    def _work(self) -> dict[str, Any]:
-        parts = []
-        for part in self.group.work.parts:
-            shown = {"what": part.what, "quantity": str(part.quantity)}
-            shown["callsEach"] = str(part.calls_each)
-            if part.cache_hit_ratio is not None:
-                shown["cacheHitRatio"] = show(part.cache_hit_ratio)
-            parts.append(shown | {"calls": str(part.calls)})
-        return {"kind": self.group.work.kind, "parts": parts}
+def unpriced_in(lines: list[Line]) -> set[int]:
+    """The groups that have a line without a price."""
+    return {line.group.index for line in lines if not line.priced}
+
+
+def sum_of(lines: list[Line]) -> Fraction:
+    return sum((line.amount for line in lines), Fraction(0))

@@ -1,7 +1,7 @@
 """Warnings: what is priced although it is not offered, or not quite as stated."""
 
 from collections import Counter
-from typing import Any
+from collections.abc import Collection, Sequence
 
 from . import catalogue
 from .card import RateCard
@@ -9,21 +9,43 @@ from .fields import Problem
 from .scenario import Group, Scenario
 
 
-def warnings(scenario: Scenario, card: RateCard) -> list[dict[str, Any]]:
+def warnings(
+    scenario: Scenario,
+    card: RateCard,
+    unpriced: Collection[int],
+    calling: Collection[int],
+    versions: Sequence[int],
+) -> list[Problem]:
+    """`unpriced` has the groups whose hosting the card has no price for, `calling` those that
+    have calls, `versions` the most versions that a key of each group has."""
     found: list[Problem] = []
     asymmetric: Counter[str] = Counter()
     for group in scenario.groups:
         found += _offer(group, card)
         found += _rotation(group)
-        found += _versions(group, asymmetric)
-        if group.state == "PendingDeletion" and group.calls:
-            field = "work" if group.work else "calls"
-            found.append(_warning(group, "calls-on-pending-deletion", field))
-    return [warning.to_json() for warning in found]
+        found += _versions(group, versions[group.index], asymmetric)
+        if group.index in unpriced:
+            found.append(_warning(group, "hosting-not-priced", "keys"))
+        if group.index in calling:
+            found += _calls(group, card)
+    for meter, name in catalogue.METERS.items():
+        if meter not in card.meters and scenario.account.get(name):
+            found.append(Problem("meter-not-priced", f"account.{name}"))
+    return found
 
 
 def _warning(group: Group, code: str, field: str, **parameters: str) -> Problem:
     return Problem(code, f"keys[{group.index}].{field}", parameters)
+
+
+def _calls(group: Group, card: RateCard) -> list[Problem]:
+    found = []
+    if not card.prices_calls:
+        found.append(_warning(group, "calls-not-priced", group.calls_field))
+    stated = group.cryptographic_calls is not None or group.work
+    if not card.bills_all_operations and not stated:
+        found.append(_warning(group, "operations-not-stated", "calls"))
+    return found
 
 
 def _offer(group: Group, card: RateCard) -> list[Problem]:
@@ -58,13 +80,22 @@ def _rotation(group: Group) -> list[Problem]:
     return found
 
 
-def _versions(group: Group, asymmetric: Counter[str]) -> list[Problem]:
+def calls_on_pending_deletion(scenario: Scenario) -> list[Problem]:
+    """Only one month prices them: over time such keys have none."""
+    return [
+        _warning(group, "calls-on-pending-deletion", group.calls_field)
+        for group in scenario.groups
+        if group.state == "PendingDeletion" and group.calls
+    ]
+
+
+def _versions(group: Group, most: int, asymmetric: Counter[str]) -> list[Problem]:
     """`asymmetric` counts the asymmetric versions of each region over the groups so far."""
     found = []
     limit = catalogue.VERSION_LIMIT
     if group.origin == "EXTERNAL" and group.versions_per_key > 1:
         found.append(_warning(group, "imported-key-has-one-version", "versionsPerKey"))
-    if group.versions_per_key > limit:
+    if most > limit:
         found.append(_warning(group, "many-versions", "versionsPerKey", limit=str(limit)))
     if group.spec not in catalogue.SYMMETRIC_SPECS:
         region = group.region.id

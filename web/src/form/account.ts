@@ -29,7 +29,7 @@ export function account(view: View): TemplateResult | typeof nothing {
     return nothing;
   }
   const { estimate, problems } = state;
-  return html`<fieldset class="group account">
+  return html`<fieldset class="account">
     <legend>${words.account.title}</legend>
     <div class="more-grid">
       ${shown.map((meter) => {

@@ -1,0 +1,125 @@
+"""Requests about a scenario: what is asked, beside the scenario itself."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import Any
+
+from . import catalogue
+from .card import RateCard
+from .check_life import LARGEST_BUDGET
+from .check_plan import check_plan
+from .check_scenario import check_scenario
+from .documents import Refused
+from .fields import Fields, Problem
+from .scenario import Scenario
+
+MOST_POINTS = 1_000_000
+MONTH_QUANTITIES = ("calls", "keys", "versionsPerKey", "disks", "uploads", "reads", "signatures")
+TIME_QUANTITIES = ("rotationDays", "months")
+LARGEST_QUANTITY = {
+    "calls": catalogue.MAX_CALLS,
+    "keys": catalogue.MAX_KEYS,
+    "versionsPerKey": catalogue.MAX_VERSIONS,
+    "disks": catalogue.MAX_CALLS,
+    "uploads": catalogue.MAX_CALLS,
+    "reads": catalogue.MAX_CALLS,
+    "signatures": catalogue.MAX_CALLS,
+}
+
+
+@dataclass(frozen=True)
+class ProjectRequest:
+    scenario: Scenario
+    lines: str
+
+
+@dataclass(frozen=True)
+class SolveRequest:
+    scenario: Scenario
+    quantity: str
+    group: int | None
+    budget: Fraction
+
+
+@dataclass(frozen=True)
+class SweepRequest:
+    scenario: Scenario
+    quantity: str
+    group: int
+    first: int
+    step: int
+    count: int
+
+
+class Request:
+    """A request being read, every problem at once."""
+
+    def __init__(self, value: Any, cards: Mapping[str, RateCard]):
+        self.problems: list[Problem] = []
+        self.fields = Fields(value, "", self.problems)
+        child = self.fields.child("scenario")
+        self.scenario = check_scenario(child, cards) if child else None
+
+    def look_ahead(self) -> None:
+        """What a projection refuses is told together with what is wrong with the scenario."""
+        scenario = self.fields.value["scenario"]
+        stated = isinstance(scenario, dict) and "overTime" in scenario
+        if self.scenario.horizon or not stated:
+            for problem in check_plan(self.scenario):
+                path = f"scenario.{problem.path}"
+                self.problems.append(Problem(problem.code, path, problem.parameters))
+
+    def close(self) -> None:
+        self.fields.close()
+        if self.problems:
+            raise Refused(self.problems)
+
+    def group(self) -> int | None:
+        most = len(self.scenario.groups) - 1 if self.scenario else catalogue.MAX_GROUPS
+        return self.fields.whole("group", 0, max(most, 0))
+
+
+def read_project(value: Any, cards: Mapping[str, RateCard]) -> ProjectRequest:
+    request = Request(value, cards)
+    lines = request.fields.text("lines", "none")
+    if request.scenario:
+        request.look_ahead()
+    request.close()
+    if lines not in ("none", "all", *_months(request.scenario)):
+        allowed = ["none", "all", "YYYY-MM"]
+        raise Refused([Problem("unknown-value", "lines", {"allowed": allowed})])
+    return ProjectRequest(request.scenario, lines)
+
+
+def _months(scenario: Scenario) -> list[str]:
+    return [name for name, _ in scenario.horizon.months_with_days()] if scenario.horizon else []
+
+
+def read_marginal(value: Any, cards: Mapping[str, RateCard]) -> Scenario:
+    request = Request(value, cards)
+    request.close()
+    return request.scenario
+
+
+def read_solve(value: Any, cards: Mapping[str, RateCard]) -> SolveRequest:
+    request = Request(value, cards)
+    fields = request.fields
+    quantity = fields.choice("quantity", MONTH_QUANTITIES + TIME_QUANTITIES)
+    group = None if quantity == "months" else request.group()
+    budget = fields.decimal("budget", "0", LARGEST_BUDGET, 8)
+    request.close()
+    return SolveRequest(request.scenario, quantity, group, budget)
+
+
+def read_sweep(value: Any, cards: Mapping[str, RateCard]) -> SweepRequest:
+    request = Request(value, cards)
+    fields = request.fields
+    quantity = fields.choice("quantity", MONTH_QUANTITIES)
+    group = request.group()
+    most = LARGEST_QUANTITY.get(quantity, catalogue.MAX_CALLS)
+    first = fields.whole("from", 0, most)
+    step = fields.whole("step", 1, most)
+    count = fields.whole("count", 2, MOST_POINTS)
+    request.close()
+    return SweepRequest(request.scenario, quantity, group, first, step, count)
