@@ -18,7 +18,7 @@ const scenario = (keys, more) => JSON.stringify({ keys, ...more });
 inEachBrowser("Over time", {}, (open) => {
   test("100 advanced keys with a version every 30 days pass the tier with the 20th", async () => {
     const page = await open();
-    const keys = [key({ spec: "RSA_2048", keys: 100, versionsAdded: { everyDays: 30 } })];
+    const keys = [key({ spec: "EC_P256", keys: 100, versionsAdded: { everyDays: 30 } })];
     await chooseFile(
       page,
       "scenario",
@@ -120,12 +120,28 @@ inEachBrowser("What if, budget, compare", {}, (open) => {
     await openPanel(page, "what-if");
     const { rows } = await readTable(page, ".marginal");
     assert.deepEqual(Object.values(rows), [["+0.99", "+0.99", "+0.03"]]);
-    await page.click("#example-disks-service");
-    await settled(page);
+    await page.finish();
+  });
+
+  test("how far the free quota is, and the tier", async () => {
+    const page = await open();
+    const disks = {
+      creator: "service",
+      region: "ap-southeast-1",
+      keys: 1,
+      work: { kind: "disk-encryption", disks: 250 },
+    };
+    const advanced = key({ label: "Signing", spec: "EC_P256", keys: 1900 });
+    await chooseFile(page, "scenario", scenario([disks, advanced]));
+    await openPanel(page, "what-if");
     // 250 disks make 750 of 20,000 free calls.
     assert.equal(
       await textOf(page, "[data-distance=quota]"),
       "Free quota: 750 calls a month may use it. 19,250 more calls are free.",
+    );
+    assert.equal(
+      await textOf(page, "[data-distance=tier]"),
+      "Signing: its tier counts 1,900 versions on the fullest day. 100 more, up to 2,000, have the present price.",
     );
     await page.finish();
   });
@@ -168,7 +184,8 @@ inEachBrowser("What if, budget, compare", {}, (open) => {
     await page.select("#budget-quantity", "months");
     await retype(page, "#budget-budget", "21.20");
     await page.waitForSelector("[data-outcome=found]");
-    assert.match(await textOf(page, "#budget .figure"), /months$/);
+    // A month costs 6.03 for its calls and 28 to 31 times 0.033: three are 21.06 to 21.126, four are above.
+    assert.equal(await textOf(page, "#budget .figure"), "3 months");
     await page.finish();
   });
 

@@ -14,7 +14,7 @@ export const LIFE = JSON.stringify({
     key({ label: "Rotated", rotationDays: 90, calls: 2000000, callGrowthPercent: "3" }),
     key({
       label: "Signing-of-a-department-with-a-name-that-does-not-end",
-      spec: "RSA_2048",
+      spec: "EC_P256",
       keys: 600,
       calls: 1000,
       versionsAdded: { everyDays: 90 },

@@ -57,7 +57,7 @@ function lineItem(
       : formats.exactMoney(line.amount, projection.currency);
   // A line over time differs from a line of the bill in how its units come about, which stands in its runs.
   const rows = explainLine(line as Line, projection, text);
-  return html`<li data-group=${line.group} data-charge=${line.charge}>
+  return html`<li data-of-group=${line.group} data-charge=${line.charge}>
     <p class="line-head">
       <span>${words.group.about(groupOf(view, draft, line.group), text.charges[line.charge])}</span>
       <span class="amount">${money}</span>

@@ -24,7 +24,7 @@ export function marginalTable(view: PanelView, marginal: Marginal, draft: Draft)
       </thead>
       <tbody>
         ${marginal.groups.slice(0, state.shown).map(
-          (group, index) => html`<tr data-group=${index}>
+          (group, index) => html`<tr data-of-group=${index}>
             <th scope="row">${groupOf(view, draft, index)}</th>
             ${STEPS.map((step) => {
               const change = group[step];
@@ -49,7 +49,7 @@ export function distances(view: PanelView, marginal: Marginal, draft: Draft): Te
     <h3 id="distances-title">${words.distances}</h3>
     <ul class="facts">
       <li data-distance="quota">${quotaText(view, marginal)}</li>
-      ${tiers.map(({ tier, index }) => html`<li data-distance="tier" data-group=${index}>${tierText(view, tier, groupOf(view, draft, index))}</li>`)}
+      ${tiers.map(({ tier, index }) => html`<li data-distance="tier" data-of-group=${index}>${tierText(view, tier, groupOf(view, draft, index))}</li>`)}
       ${tiers.length === 0 ? html`<li>${words.noTier}</li>` : nothing}
     </ul>
   </section>`;
