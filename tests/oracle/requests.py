@@ -1,6 +1,6 @@
 """Requests about a scenario: what is asked, beside the scenario itself."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any
@@ -12,7 +12,7 @@ from .check_plan import check_plan
 from .check_scenario import check_scenario
 from .documents import Refused
 from .fields import Fields, Problem
-from .scenario import Scenario
+from .scenario import Group, Scenario
 
 MOST_POINTS = 1_000_000
 MONTH_QUANTITIES = ("calls", "keys", "versionsPerKey", "disks", "uploads", "reads", "signatures")
@@ -78,7 +78,7 @@ class Request:
             raise Refused(self.problems)
 
     def group(self) -> int | None:
-        most = len(self.scenario.groups) - 1 if self.scenario else catalogue.MAX_GROUPS
+        most = len(self.scenario.groups) - 1 if self.scenario else catalogue.MAX_GROUPS - 1
         return self.fields.whole("group", 0, max(most, 0))
 
 
@@ -108,10 +108,51 @@ def read_solve(value: Any, cards: Mapping[str, RateCard]) -> SolveRequest:
     request = Request(value, cards)
     fields = request.fields
     quantity = fields.choice("quantity", MONTH_QUANTITIES + TIME_QUANTITIES)
-    group = None if quantity == "months" else request.group()
+    group = None
+    if quantity != "months":
+        group = request.group()
+    elif fields.has("group"):
+        fields.report("group", "conflict", **{"with": "quantity"})
     budget = fields.decimal("budget", "0", LARGEST_BUDGET, 8)
+    if request.scenario and quantity in TIME_QUANTITIES:
+        request.look_ahead()
     request.close()
+    if group is not None:
+        _check_quantity(request.scenario.groups, group, quantity, TIME_QUANTITIES[:1])
     return SolveRequest(request.scenario, quantity, group, budget)
+
+
+def _check_quantity(
+    groups: Sequence[Group], index: int, quantity: str, more: tuple[str, ...] = ()
+) -> None:
+    """A group has calls or the quantities of its work; only some rotate."""
+    if not groups:
+        limits = {"minimum": "0", "maximum": "0"}
+        raise Refused([Problem("out-of-range", "group", limits)])
+    group = groups[index]
+    of_work = [part.what for part in group.work.parts] if group.work else []
+    rotates = group.spec in catalogue.SYMMETRIC_SPECS and group.origin != "EXTERNAL"
+    named = [
+        "keys",
+        "versionsPerKey",
+        *(of_work or ["calls"]),
+        *(more if rotates else ()),
+    ]
+    allowed = [name for name in (*MONTH_QUANTITIES, *TIME_QUANTITIES) if name in named]
+    if quantity not in allowed:
+        raise Refused([Problem("unknown-value", "quantity", {"allowed": allowed})])
+
+
+def _check_range(quantity: str, first: int, step: int, count: int) -> None:
+    """The last point is within the limits too."""
+    least, most = int(quantity == "versionsPerKey"), LARGEST_QUANTITY[quantity]
+    if first < least:
+        limits = {"minimum": str(least), "maximum": str(most)}
+        raise Refused([Problem("out-of-range", "from", limits)])
+    largest = (most - first) // (count - 1)
+    if step > largest:
+        limits = {"minimum": "1", "maximum": str(largest)}
+        raise Refused([Problem("out-of-range", "step", limits)])
 
 
 def read_sweep(value: Any, cards: Mapping[str, RateCard]) -> SweepRequest:
@@ -124,4 +165,6 @@ def read_sweep(value: Any, cards: Mapping[str, RateCard]) -> SweepRequest:
     step = fields.whole("step", 1, most)
     count = fields.whole("count", 2, MOST_POINTS)
     request.close()
+    _check_quantity(request.scenario.groups, group, quantity)
+    _check_range(quantity, first, step, count)
     return SweepRequest(request.scenario, quantity, group, first, step, count)

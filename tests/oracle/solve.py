@@ -10,6 +10,7 @@ from . import catalogue, dates
 from .adjust import adjusted
 from .card import RateCard
 from .decimals import TooLarge, show, within_range
+from .documents import Refused
 from .estimate import charges
 from .projection import payable_over_time
 from .requests import LARGEST_QUANTITY, TIME_QUANTITIES, SolveRequest
@@ -49,7 +50,10 @@ def cost_of(request: SolveRequest, card: RateCard) -> Callable[[int], Fraction |
 
 def solve(request: SolveRequest, card: RateCard) -> dict[str, Any]:
     cost = cost_of(request, card)
+    if request.quantity == "months":
+        cost(request.scenario.horizon.months)  # what is stated has to be possible
     cheapest, dearest = range_of(request)
+    dearest = _last_possible(cost, cheapest, dearest)
     step = 1 if dearest >= cheapest else -1
     outcome, value, neighbour = "found", None, None
     if cost(cheapest) > request.budget:
@@ -80,6 +84,29 @@ def solve(request: SolveRequest, card: RateCard) -> dict[str, Any]:
     }
 
 
+def _last_possible(cost: Callable[[int], Fraction | float], cheapest: int, dearest: int) -> int:
+    """The last number with which the workload does not grow beyond its limits on the way."""
+
+    def is_possible(value: int) -> bool:
+        try:
+            cost(value)
+        except Refused as refused:
+            if any(problem.code != "limit-passed" for problem in refused.problems):
+                raise
+            return False
+        return True
+
+    if is_possible(dearest) or not is_possible(cheapest):
+        return dearest
+    while abs(dearest - cheapest) > 1:
+        middle = (cheapest + dearest) // 2
+        if is_possible(middle):
+            cheapest = middle
+        else:
+            dearest = middle
+    return cheapest
+
+
 def _shown(cost: Fraction | float) -> str | None:
     return None if cost == math.inf else show(cost)
 
@@ -88,6 +115,7 @@ def proof_is_wrong(request: SolveRequest, card: RateCard, answer: dict[str, Any]
     """Whether an answer proves itself, for costs that do not only rise."""
     cost = cost_of(request, card)
     cheapest, dearest = range_of(request)
+    dearest = _last_possible(cost, cheapest, dearest)
     step = 1 if dearest >= cheapest else -1
     if answer["outcome"] == "none":
         holds = answer["value"] is None and cost(cheapest) > request.budget
