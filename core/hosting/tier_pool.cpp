@@ -13,12 +13,16 @@ void TierPool::add(const HostedGroup& hosted) {
 std::array<Int128, card_limits::slabs> TierPool::slab_totals(std::span<const Slab> slabs, Days period_days) const {
     std::array<Int128, card_limits::slabs> totals{};
     Int128 items = 0;
-    for (std::size_t day = 0; day < static_cast<std::size_t>(period_days); ++day) {
+    const auto end = static_cast<std::size_t>(period_days);
+    for (std::size_t day = 0; day < end;) {
         items += change_[day];
+        // Most days are like the day before.
+        Int128 days = 1;
+        while (++day < end && change_[day] == 0) ++days;
         Int128 above = 0;
         for (std::size_t slab = 0; slab < slabs.size() && items > above; ++slab) {
             const Int128 up_to = slabs[slab].up_to ? Int128{*slabs[slab].up_to} : items;
-            totals[slab] += std::min(items, up_to) - above;
+            totals[slab] += (std::min(items, up_to) - above) * days;
             above = up_to;
         }
     }

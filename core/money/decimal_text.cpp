@@ -32,7 +32,7 @@ char* write_decimal(Int128 value, int decimals, char* at) {
     char* begin = end;
     auto rest = static_cast<UnsignedInt128>(value < 0 ? -value : value);
     // Amounts in 10^-16 mostly end in zeros.
-    while (decimals >= 9 && rest != 0) {
+    while (decimals >= 9) {
         auto upper = rest;
         if (take_nine_digits(upper) != 0) break;
         rest = upper;
@@ -40,11 +40,12 @@ char* write_decimal(Int128 value, int decimals, char* at) {
     }
     do {
         auto digits = take_nine_digits(rest);
-        for (int i = 0; i < 9; ++i, digits /= 10) *--begin = static_cast<char>('0' + digits % 10);
-    } while (rest != 0 || end - begin <= decimals);
+        for (int i = 0; rest != 0 ? i < 9 : digits != 0; ++i, digits /= 10)
+            *--begin = static_cast<char>('0' + digits % 10);
+    } while (rest != 0);
+    while (end - begin <= decimals) *--begin = '0';
 
     const char* const point = end - decimals;
-    while (begin + 1 < point && *begin == '0') ++begin;
     while (end > point && end[-1] == '0') --end;
     if (value < 0) *at++ = '-';
     at = copy(begin, point, at);
