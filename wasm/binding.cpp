@@ -4,7 +4,8 @@
 //   1. `input(size)` makes room for a document of so many bytes and gives its address.
 //   2. JavaScript writes the document there.
 //   3. `estimate()` or `addRateCard()` reads it and gives the length of the answer.
-//   4. `output()` gives the address of the answer, which stays until the next answer.
+//   4. `output()` gives the address of the answer, which stays until the next answer. Where in
+//      it the details of an estimate begin, `details()` says.
 //
 // Memory that grows in 1 or 3 detaches the views of it: JavaScript takes `HEAPU8` afresh after each call.
 
@@ -48,6 +49,8 @@ unsigned input(unsigned size) {
 
 unsigned output() { return address(exchange().output.data()); }
 
+unsigned details() { return exchange().engine.details(); }
+
 template <class Compute>
 unsigned answer(Compute compute) {
     auto& [engine, input, input_size, output] = exchange();
@@ -77,6 +80,7 @@ EMSCRIPTEN_BINDINGS(kms_cost) {
     emscripten::function("estimate", &estimate);
     emscripten::function("addRateCard", &add_rate_card);
     emscripten::function("output", &output);
+    emscripten::function("details", &details);
 }
 
 /// The C++ library's way out of what cannot happen, which would otherwise bring printf along.

@@ -24,6 +24,7 @@ std::string_view Engine::add_rate_card(const Document& document) {
     }
     *book = PriceBook(card.value);
     if (is_new) ids_.push_back(book->card().id.name());
+    details_ = 0;
     answer_.start();
     answer_.begin_object().field("id", book->card().id.name()).end_object();
     return answer_.text();
@@ -49,11 +50,12 @@ std::string_view Engine::estimate(const Document& document) {
     const auto result = kms_cost::estimate(scenario.value, *book);
     if (!result.ok()) return refuse(result.problems);
     answer_.start();
-    write_estimate(result.value, scenario.value, *book, answer_);
+    details_ = write_estimate(result.value, scenario.value, *book, answer_);
     return answer_.text();
 }
 
 std::string_view Engine::refuse(const Problems& problems) {
+    details_ = 0;
     answer_.start();
     write_problems(problems, answer_);
     return answer_.text();

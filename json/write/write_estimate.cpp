@@ -90,7 +90,7 @@ void write_level(Name name, const RoundDownDiscount::Level& level, JsonWriter& o
 
 }  // namespace
 
-void write_estimate(const Estimate& estimate, const Scenario& scenario, const PriceBook& book, JsonWriter& out) {
+std::size_t write_estimate(const Estimate& estimate, const Scenario& scenario, const PriceBook& book, JsonWriter& out) {
     const auto& card = book.card();
     out.begin_object().field("rateCard", card.id.name()).field("currency", card.currency.name());
     const bool by_version = card.hosting_unit == HostingUnit::key_version;
@@ -106,13 +106,6 @@ void write_estimate(const Estimate& estimate, const Scenario& scenario, const Pr
         out.null("year");
     else
         out.field("year", estimate.year);
-
-    out.begin_array("groups");
-    for (std::size_t i = 0; i < scenario.groups.size(); ++i)
-        write_group(scenario.groups[i], estimate.of_group(i), estimate.group_shares[i], out);
-    out.end_array();
-    write_lines(estimate, scenario, book, out);
-
     write_quota(estimate.calls, card, out);
     write_bounds(estimate.bounds, estimate.total, out);
     write_warnings(estimate.warnings, scenario, out);
@@ -122,7 +115,15 @@ void write_estimate(const Estimate& estimate, const Scenario& scenario, const Pr
         write_level("byLine", estimate.round_down_discount->by_line, out);
         out.end_object();
     }
+
+    const auto details = out.size();
+    out.begin_array("groups");
+    for (std::size_t i = 0; i < scenario.groups.size(); ++i)
+        write_group(scenario.groups[i], estimate.of_group(i), estimate.group_shares[i], out);
+    out.end_array();
+    write_lines(estimate, scenario, book, out);
     out.end_object();
+    return details;
 }
 
 }  // namespace kms_cost::json

@@ -1,5 +1,6 @@
 import type { EngineText } from "../../text/catalogue.js";
 import { describeProblem, describeWarning } from "../../text/describe.js";
+import { readAnswer } from "./answer.js";
 import { encodeCbor, TooLargeError } from "./cbor.js";
 import catalogue from "./generated/catalogue.json" with { type: "json" };
 import { readJson } from "./json-text.js";
@@ -24,6 +25,7 @@ export interface NativeEngine {
   estimate(): number;
   addRateCard(): number;
   output(): number;
+  details(): number;
 }
 
 export interface LoadedCard {
@@ -108,7 +110,7 @@ export class Engine {
     native.HEAPU8.set(document, input);
     const length = native[method]();
     const output = native.output();
-    return JSON.parse(utf8.decode(native.HEAPU8.subarray(output, output + length)));
+    return readAnswer(native.HEAPU8.subarray(output, output + length), native.details());
   }
 
   #refused({ problems }: Failure): { ok: false; problems: Problem[] } {
@@ -119,8 +121,6 @@ export class Engine {
     return { ok: false, problems: described };
   }
 }
-
-const utf8 = new TextDecoder();
 
 /** The value itself threw while it was read, or has no end. */
 function unreadable(error: unknown): Notice<ProblemCode> {
