@@ -4,7 +4,8 @@
 //   1. `input(size)` makes room for a document of so many bytes and gives its address.
 //   2. JavaScript writes the document there.
 //   3. A function of the binding, such as `estimate()`, reads it and gives the length of the answer.
-//   4. `output()` gives the address of the answer, which stays until the next answer.
+//   4. `output()` gives the address of the answer, which stays until the next answer. Where in it the details of an
+//      estimate begin, `details()` says.
 //
 // Memory that grows in 1 or 3 detaches the views of it: JavaScript takes `HEAPU8` afresh after each call.
 #pragma once
@@ -78,6 +79,7 @@ template <class Calculator>
 void bind_exchange() {
     emscripten::function("input", +[](unsigned size) { return exchange<Calculator>().input(size); });
     emscripten::function("output", +[] { return exchange<Calculator>().output(); });
+    emscripten::function("details", +[]() -> unsigned { return exchange<Calculator>().calculator().details(); });
     emscripten::function("estimate", &answer<Calculator, &Calculator::estimate>);
     emscripten::function("addRateCard", &answer<Calculator, &Calculator::add_rate_card>);
 }

@@ -25,9 +25,13 @@ void TierPool::add(const DaySpan& days, HostedItems items) {
 SlabTotals TierPool::slab_totals(std::span<const Slab> slabs, Days period_days) const {
     SlabTotals totals{};
     Int128 items = 0;
-    for (std::size_t day = 0; day < static_cast<std::size_t>(period_days); ++day) {
+    const auto end = static_cast<std::size_t>(period_days);
+    for (std::size_t day = 0; day < end;) {
         items += change_[day];
-        add_to_slabs(slabs, items, 1, totals);
+        // Most days are like the day before.
+        Int128 days = 1;
+        while (++day < end && change_[day] == 0) ++days;
+        add_to_slabs(slabs, items, days, totals);
     }
     return totals;
 }

@@ -3,7 +3,7 @@
 namespace kms_cost {
 
 GroupsByPool::GroupsByPool(std::span<const KeyGroup> groups, TierScope scope, const RateCard& card)
-    : ends_(pool_count()), members_(groups.size()) {
+    : ends_(pool_count), members_(groups.size()) {
     // By counting.
     List<std::uint32_t> pools(groups.size());
     for (std::size_t i = 0; i < groups.size(); ++i) {

@@ -26,7 +26,7 @@ HostingTotal::HostingTotal(const Scenario& scenario, const PriceBook& book)
         }
     }
 
-    List<std::uint32_t> places(pool_count());  // plus one
+    List<std::uint32_t> places(pool_count);  // plus one
     for (std::size_t i = 0; i < scenario.groups.size(); ++i) {
         const auto& group = scenario.groups[i];
         hosted_[i] = hosted_group(group, scenario.period, scenario.assumptions, book.card().hosting_unit);

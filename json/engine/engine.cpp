@@ -45,6 +45,7 @@ const PriceBook* Engine::card_for(const Scenario& scenario, Problems& problems, 
 }
 
 JsonWriter& Engine::start_answer() {
+    details_ = 0;
     answer_.start();
     return answer_;
 }
@@ -56,7 +57,7 @@ std::string_view Engine::estimate(const Document& document) {
 
     const auto result = kms_cost::estimate(scenario.value, *book);
     if (!result.ok()) return refuse(result.problems);
-    write_estimate(result.value, scenario.value, *book, start_answer());
+    details_ = write_estimate(result.value, scenario.value, *book, start_answer());
     return answer_.text();
 }
 

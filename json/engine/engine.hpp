@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <memory>
 #include <span>
 #include <string_view>
@@ -22,6 +23,10 @@ public:
 
     /// @return the estimate (schemas/estimate.schema.json) or {"problems": [...]}
     std::string_view estimate(const Document& document);
+
+    /// Where in the last answer the details of an estimate begin, with a comma; 0 where it is none. They need not be
+    /// read with the rest (docs/adr/0016-details-when-asked-for.md).
+    [[nodiscard]] std::size_t details() const { return details_; }
 
     /// @return {"problems": [...]}
     std::string_view refuse(const Problems& problems);
@@ -50,6 +55,7 @@ private:
     std::unique_ptr<Loaded> last_;
     List<Name> ids_;  ///< the cards keep them
     JsonWriter answer_;
+    std::size_t details_ = 0;
 };
 
 }  // namespace kms_cost::json

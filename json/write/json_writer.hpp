@@ -19,6 +19,8 @@ public:
     void start();
     /// What has been written since, until the next start.
     [[nodiscard]] std::string_view text() const;
+    /// Of the text so far, without the comma after its last value.
+    [[nodiscard]] std::size_t size() const { return static_cast<std::size_t>(at_ - room_.get() - 1); }
 
     JsonWriter& begin_object() { return open('{'); }
     JsonWriter& begin_object(Name field) { return key(field).open('{'); }

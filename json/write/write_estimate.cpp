@@ -104,7 +104,7 @@ void write_adjusted(const Adjusted& adjusted, JsonWriter& out) {
     out.end_array().field("total", adjusted.total).end_object();
 }
 
-void write_estimate(const Estimate& estimate, const Scenario& scenario, const PriceBook& book, JsonWriter& out) {
+std::size_t write_estimate(const Estimate& estimate, const Scenario& scenario, const PriceBook& book, JsonWriter& out) {
     const auto& card = book.card();
     write_card(card, out.begin_object());
     write_period(scenario.period, out);
@@ -119,13 +119,6 @@ void write_estimate(const Estimate& estimate, const Scenario& scenario, const Pr
         out.null("year");
     else
         out.field("year", estimate.year);
-
-    out.begin_array("groups");
-    for (std::size_t i = 0; i < scenario.groups.size(); ++i)
-        write_group(scenario.groups[i], estimate.of_group(i), estimate.group_shares[i], out);
-    out.end_array();
-    write_lines(estimate, scenario, book, out);
-
     write_quota(estimate.calls.eligible, estimate.calls.free, card, out);
     write_bounds(estimate.bounds, estimate.total, out);
     if (estimate.adjusted) write_adjusted(*estimate.adjusted, out);
@@ -136,7 +129,15 @@ void write_estimate(const Estimate& estimate, const Scenario& scenario, const Pr
         write_level("byLine", estimate.round_down_discount->by_line, out);
         out.end_object();
     }
+
+    const auto details = out.size();
+    out.begin_array("groups");
+    for (std::size_t i = 0; i < scenario.groups.size(); ++i)
+        write_group(scenario.groups[i], estimate.of_group(i), estimate.group_shares[i], out);
+    out.end_array();
+    write_lines(estimate, scenario, book, out);
     out.end_object();
+    return details;
 }
 
 }  // namespace kms_cost::json

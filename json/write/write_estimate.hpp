@@ -1,5 +1,7 @@
 #pragma once
 
+#include <cstddef>
+
 #include "core/estimate/estimate.hpp"
 #include "json/write/json_writer.hpp"
 
@@ -15,6 +17,8 @@ void write_quota(Calls eligible, Calls used, const RateCard& card, JsonWriter& o
 void write_adjusted(const Adjusted& adjusted, JsonWriter& out);
 
 /// The estimate as documented JSON (schemas/estimate.schema.json).
-void write_estimate(const Estimate& estimate, const Scenario& scenario, const PriceBook& book, JsonWriter& out);
+///
+/// @return where its last fields begin, with a comma: the details, `groups`, `lines` and `prices`
+std::size_t write_estimate(const Estimate& estimate, const Scenario& scenario, const PriceBook& book, JsonWriter& out);
 
 }  // namespace kms_cost::json

@@ -1,3 +1,4 @@
+import { readAnswer } from "./answer.js";
 import { encodeCbor, TooLargeError } from "./cbor.js";
 import type { Notice, ProblemCode } from "./types.js";
 
@@ -7,6 +8,7 @@ export type NativeModule<Method extends string> = {
   readonly HEAPU8: Uint8Array;
   input(size: number): number;
   output(): number;
+  details(): number;
 } & { readonly [Name in Method]: () => number };
 
 export type Failure<Code extends string = string> = { problems: Notice<Code>[] };
@@ -31,15 +33,11 @@ export class Exchange<Method extends string> {
     const input = native.input(document.length);
     native.HEAPU8.set(document, input);
     const length = native[method]();
-    return JSON.parse(utf8.decode(this.#bytes(native.output(), length)));
-  }
-
-  #bytes(address: number, length: number): Uint8Array {
-    return this.#native.HEAPU8.subarray(address, address + length);
+    const output = native.output();
+    const answer = native.HEAPU8.subarray(output, output + length);
+    return readAnswer(answer, native.details()) as Answer | Failure;
   }
 }
-
-const utf8 = new TextDecoder();
 
 /** The value itself threw while it was read, or has no end. */
 function unreadable(error: unknown): Notice<ProblemCode> {
