@@ -61,10 +61,11 @@ Problem& Problems::add(ProblemCode code, const Path& path) {
 }
 
 void Problems::append_new(const Problems& later) {
+    const auto before = problems_.size();
     for (const auto& problem : later) {
         const auto path = later.path_of(problem);
         bool known = false;
-        for (const auto& other : problems_) known = known || is_at_or_within(path, path_of(other));
+        for (std::size_t i = 0; i < before; ++i) known = known || is_at_or_within(path, path_of(problems_[i]));
         if (known) continue;
         auto& added = problems_.emplace_back();
         added = problem;
