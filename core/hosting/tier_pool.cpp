@@ -14,11 +14,11 @@ std::array<Int128, card_limits::slabs> TierPool::slab_totals(std::span<const Sla
     std::array<Int128, card_limits::slabs> totals{};
     Int128 items = 0;
     const auto end = static_cast<std::size_t>(period_days);
-    for (std::size_t day = 0; day < end;) {
+    for (std::size_t day = 0, next = 1; day < end; day = next++) {
         items += change_[day];
         // Most days are like the day before.
-        Int128 days = 1;
-        while (++day < end && change_[day] == 0) ++days;
+        while (next < end && change_[next] == 0) ++next;
+        const Int128 days = next - day;
         Int128 above = 0;
         for (std::size_t slab = 0; slab < slabs.size() && items > above; ++slab) {
             const Int128 up_to = slabs[slab].up_to ? Int128{*slabs[slab].up_to} : items;
