@@ -26,12 +26,11 @@ SlabTotals TierPool::slab_totals(std::span<const Slab> slabs, Days period_days) 
     SlabTotals totals{};
     Int128 items = 0;
     const auto end = static_cast<std::size_t>(period_days);
-    for (std::size_t day = 0; day < end;) {
+    for (std::size_t day = 0, next = 1; day < end; day = next++) {
         items += change_[day];
         // Most days are like the day before.
-        Int128 days = 1;
-        while (++day < end && change_[day] == 0) ++days;
-        add_to_slabs(slabs, items, days, totals);
+        while (next < end && change_[next] == 0) ++next;
+        add_to_slabs(slabs, items, Int128{next - day}, totals);
     }
     return totals;
 }
