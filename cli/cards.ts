@@ -12,7 +12,7 @@ export const cards: Command = {
   async run(args) {
     const options = parseOptions(args, ["card", "json"]);
     if (options.files.length > 0) throw new InputError([words.noFileNeeded]);
-    const known = (await engineWithCards(options.cards)).rateCards();
+    const known = (await engineWithCards(options.card)).rateCards();
     const { id, currency, name } = words.cardColumns;
     if (options.json) printJson(known.map(({ card }) => card));
     else

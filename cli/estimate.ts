@@ -2,7 +2,7 @@ import { englishCommandLineText as words } from "../text/en/command-line.js";
 import type { Command } from "./command.js";
 import { engineWithCards } from "./engine.js";
 import { estimateLines } from "./estimate-report.js";
-import { InputError, problemLines, readInput } from "./input.js";
+import { InputError, onlyFile, problemLines, readInput } from "./input.js";
 import { parseOptions } from "./options.js";
 import { print, printJson } from "./output.js";
 
@@ -10,10 +10,9 @@ export const estimate: Command = {
   ...words.estimate,
 
   async run(args) {
-    const { files, cards, json, explain } = parseOptions(args, ["card", "json", "explain"]);
-    const [file] = files;
-    if (file === undefined || files.length > 1) throw new InputError([words.oneFileNeeded]);
-    const engine = await engineWithCards(cards);
+    const { files, card, json, explain } = parseOptions(args, ["card", "json", "explain"]);
+    const file = onlyFile(files);
+    const engine = await engineWithCards(card);
     const result = engine.estimateText(await readInput(file));
     if (!result.ok) throw new InputError(problemLines(file, result.problems));
     if (json) printJson(result.estimate);

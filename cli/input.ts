@@ -27,6 +27,13 @@ function reason(file: string, code: string): string {
   return code === "EISDIR" ? words.isFolder(file) : words.notReadable(file, code);
 }
 
+/** The one scenario file that a command takes. */
+export function onlyFile(files: readonly string[]): string {
+  const [file] = files;
+  if (file === undefined || files.length > 1) throw new InputError([words.oneFileNeeded]);
+  return file;
+}
+
 /** Problems of a file, a line each. */
 export function problemLines(file: string, problems: readonly { message: string }[]): string[] {
   return problems.map(({ message }) => `${file}: ${message}`);

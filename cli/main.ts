@@ -2,11 +2,24 @@ import { readFile } from "node:fs/promises";
 import { englishCommandLineText as words } from "../text/en/command-line.js";
 import { cards } from "./cards.js";
 import type { Command } from "./command.js";
+import { compare } from "./compare.js";
 import { estimate } from "./estimate.js";
 import { InputError } from "./input.js";
+import { marginal } from "./marginal.js";
 import { print, printError } from "./output.js";
+import { project } from "./project.js";
+import { solve } from "./solve.js";
+import { sweep } from "./sweep.js";
 
-const commands: Readonly<Record<string, Command>> = { estimate, cards };
+const commands: Readonly<Record<string, Command>> = {
+  estimate,
+  project,
+  marginal,
+  solve,
+  sweep,
+  compare,
+  cards,
+};
 
 async function run([name, ...args]: readonly string[]): Promise<void> {
   if (name === "--version") return print([await version()]);

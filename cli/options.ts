@@ -1,37 +1,47 @@
 import { parseArgs } from "node:util";
 import { InputError } from "./input.js";
 
-export interface Options {
-  readonly files: readonly string[];
-  readonly cards: readonly string[];
-  readonly json: boolean;
-  readonly explain: boolean;
-}
+const flag = { type: "boolean", default: false } as const;
+const text = { type: "string" } as const;
+const texts = { type: "string", multiple: true, default: [] as string[] } as const;
 
 const definitions = {
-  card: { type: "string", multiple: true, default: [] as string[] },
-  json: { type: "boolean", default: false },
-  explain: { type: "boolean", default: false },
-} as const;
+  card: texts,
+  "card-id": texts,
+  rate: texts,
+  json: flag,
+  csv: flag,
+  explain: flag,
+  lines: text,
+  quantity: text,
+  group: text,
+  budget: text,
+  from: text,
+  to: text,
+  points: text,
+  step: text,
+  "fail-above": text,
+};
+
+type Definitions = typeof definitions;
+export type OptionName = keyof Definitions;
+type ValueOf<Definition> = Definition extends typeof flag
+  ? boolean
+  : Definition extends typeof texts
+    ? readonly string[]
+    : string | undefined;
 
 /** The options of a command: those that it names, and files. */
-export function parseOptions(
+export function parseOptions<Name extends OptionName>(
   args: readonly string[],
-  names: readonly (keyof typeof definitions)[],
-): Options {
+  names: readonly Name[],
+): { files: readonly string[] } & { [Key in Name]: ValueOf<Definitions[Key]> } {
   const options = Object.fromEntries(names.map((name) => [name, definitions[name]]));
   try {
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
-    const { card, json, explain } = values as {
-      card?: string[];
-      json?: boolean;
-      explain?: boolean;
-    };
     return {
       files: positionals,
-      cards: card ?? [],
-      json: json ?? false,
-      explain: explain ?? false,
+      ...(values as unknown as { [Key in Name]: ValueOf<Definitions[Key]> }),
     };
   } catch (error) {
     throw new InputError([(error as Error).message]);

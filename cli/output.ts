@@ -1,4 +1,32 @@
+import { englishCommandLineText as words } from "../text/en/command-line.js";
+import { csvText } from "./csv.js";
+import { InputError } from "./input.js";
 import { printable } from "./terminal-text.js";
+
+/** What a command found, in each of the forms in which it can be printed. */
+export interface Report {
+  /** For a person. */
+  lines(): string[];
+  json(): unknown;
+  /** The first row names the columns. Figures are exact, and as they are in the JSON. */
+  csv(): string[][];
+}
+
+export interface ReportForm {
+  readonly json: boolean;
+  readonly csv: boolean;
+}
+
+/** To be called before anything is computed. */
+export function requireOneForm({ json, csv }: ReportForm): void {
+  if (json && csv) throw new InputError([words.oneForm]);
+}
+
+export function printReport(report: Report, { json, csv }: ReportForm): void {
+  if (json) printJson(report.json());
+  else if (csv) process.stdout.write(csvText(report.csv()));
+  else print(report.lines());
+}
 
 export function print(lines: readonly string[]): void {
   process.stdout.write(joined(lines));

@@ -1,4 +1,4 @@
-// Builds the npm package into dist/package. The engine (build/wasm) has to be there.
+// Builds the npm package into dist/package. The modules of build/wasm have to be there.
 import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
 import { chmod, copyFile, cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
@@ -17,22 +17,25 @@ await copyFiles();
 await writeManifest();
 console.log("Built dist/package.");
 
+/** Its two entries, with what they share in files of its own. */
 function bundleLibrary() {
   return bundle({
-    entryPoints: ["wasm/src/index.ts"],
-    outfile: at("index.js"),
+    entryPoints: { index: "wasm/src/index.ts", planner: "wasm/src/planner-index.ts" },
+    outdir: at("."),
+    splitting: true,
+    chunkNames: "shared-[hash]",
     platform: "neutral",
   });
 }
 
 async function bundleCommandLine() {
   const outfile = at("cli.js");
-  // It uses the library as any program does, by the package's name.
+  // It uses the library as any program does, by the package's names.
   await bundle({
     entryPoints: ["cli/main.ts"],
     outfile,
     platform: "node",
-    external: ["kms-cost"],
+    external: ["kms-cost", "kms-cost/planner"],
     banner: { js: "#!/usr/bin/env node" },
   });
   await chmod(outfile, 0o755);
@@ -62,8 +65,10 @@ async function emitTypes() {
 }
 
 async function copyFiles() {
-  await copyFile(new URL("build/wasm/engine.wasm", root), at("engine.wasm"));
-  await chmod(at("engine.wasm"), 0o644);
+  for (const module of ["engine.wasm", "planner.wasm"]) {
+    await copyFile(new URL(`build/wasm/${module}`, root), at(module));
+    await chmod(at(module), 0o644);
+  }
   await Promise.all(
     ["README.md", "LICENSE"]
       .filter((name) => existsSync(new URL(name, root)))

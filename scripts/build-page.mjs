@@ -10,31 +10,47 @@ const target = `${root}dist/page`;
 
 await rm(target, { recursive: true, force: true });
 await mkdir(target, { recursive: true });
-const engine = await copyEngine();
-const [script, style] = await Promise.all([
-  bundle("web/src/main.ts", { define: { ENGINE_WASM: JSON.stringify(engine) } }),
-  bundle("web/styles/page.css", {}),
+const [engine, planner] = await Promise.all([copyWasm("engine"), copyWasm("planner")]);
+const [style, panelsStyle, worker] = await Promise.all([
+  bundle("web/styles/page.css"),
+  bundle("web/styles/panels.css"),
+  bundle("web/src/panels/planner/worker.ts", { PLANNER_WASM: planner }),
 ]);
-await writePage({ ENGINE: engine, SCRIPT: script, STYLE: style });
+const script = await bundle("web/src/main.ts", {
+  ENGINE_WASM: engine,
+  PANELS_STYLE: panelsStyle.name,
+  PLANNER_WORKER: worker.name,
+});
+await writePage({
+  ENGINE: engine,
+  SCRIPT: script.name,
+  SHARED: shared(script).join(""),
+  STYLE: style.name,
+});
 await copyFile(`${root}web/icon.svg`, `${target}/icon.svg`);
 console.log("Built dist/page.");
 
-/** The engine as it is, under a name that changes with it, so that it can be cached for ever. */
-async function copyEngine() {
-  const bytes = await readFile(`${root}build/wasm/engine.wasm`);
+/** A WebAssembly as it is, under a name that changes with it, so that it can be cached for ever. */
+async function copyWasm(of) {
+  const bytes = await readFile(`${root}build/wasm/${of}.wasm`);
   const hash = createHash("sha256").update(bytes).digest("hex").slice(0, 8).toUpperCase();
-  const name = `engine-${hash}.wasm`;
+  const name = `${of}-${hash}.wasm`;
   await writeFile(`${target}/${name}`, bytes);
   return name;
 }
 
-/** Gives the name of the file that the entry point becomes. */
-async function bundle(entryPoint, options) {
-  const result = await build({
+/**
+ * Gives the file that the entry point becomes. What it imports only when it is needed becomes files of their own, and
+ * what both need a file called chunk.
+ */
+async function bundle(entryPoint, names = {}) {
+  const { metafile } = await build({
     absWorkingDir: root,
     entryPoints: [entryPoint],
     outdir: target,
     entryNames: "[name]-[hash]",
+    chunkNames: "[name]-[hash]",
+    splitting: true,
     bundle: true,
     format: "esm",
     target: ["es2022", "chrome111", "firefox115", "safari16.4"],
@@ -44,16 +60,27 @@ async function bundle(entryPoint, options) {
     metafile: true,
     // Emscripten's glue imports Node's "module" where it runs in Node, and there only.
     external: ["module"],
-    ...options,
+    define: Object.fromEntries(
+      Object.entries(names).map(([name, value]) => [name, JSON.stringify(value)]),
+    ),
   });
-  const [output] = Object.keys(result.metafile.outputs);
-  return basename(output);
+  const [path, output] = Object.entries(metafile.outputs).find(
+    ([, { entryPoint: entry }]) => entry === entryPoint,
+  );
+  return { name: basename(path), imports: output.imports };
+}
+
+/** Lets the browser fetch what the script imports at once together with the script. */
+function shared({ imports }) {
+  return imports
+    .filter(({ kind }) => kind === "import-statement")
+    .map(({ path }) => `\n    <link rel="modulepreload" href="${basename(path)}">`);
 }
 
 async function writePage(names) {
   const page = await readFile(`${root}web/index.html`, "utf8");
   await writeFile(
     `${target}/index.html`,
-    page.replace(/%(ENGINE|SCRIPT|STYLE)%/g, (_, name) => names[name]),
+    page.replace(/%(ENGINE|SCRIPT|SHARED|STYLE)%/g, (_, name) => names[name]),
   );
 }

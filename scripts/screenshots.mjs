@@ -3,6 +3,8 @@
 import { copyFile, mkdir } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { startBrowser } from "../tests/page/support/browser.mjs";
+import { LIFE } from "../tests/page/support/life.mjs";
+import { openPanel, settled } from "../tests/page/support/panels.mjs";
 import { serve } from "./serve/server.mjs";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
@@ -115,6 +117,22 @@ const scenes = {
     await page.type("[id$=-keys]", "-2");
   },
 };
+
+for (const panel of ["over-time", "what-if", "budget", "compare"]) {
+  scenes[panel] = async (page) => {
+    await load(page, "life.json", JSON.parse(LIFE));
+    await openPanel(page, panel);
+    if (panel === "over-time") {
+      await page.click("[data-month='2027-02'] .open");
+    } else if (panel === "budget") {
+      await page.type("#budget-budget", "5000");
+    } else if (panel === "compare") {
+      await page.click("#compare-alibaba-cn-2021-03");
+      await page.click("#compare-keep");
+    }
+    await settled(page);
+  };
+}
 
 async function load(page, name, scenario) {
   await page.evaluate(

@@ -1,7 +1,7 @@
 // Runs the tests: every stage, or those of the groups named on the command line. Quick ones first.
 import { execPath } from "node:process";
 import { setUp } from "./setup/set-up.mjs";
-import { buildEngine, buildPackage, buildPage, buildPreset } from "./support/builds.mjs";
+import { buildModules, buildPackage, buildPage, buildPreset } from "./support/builds.mjs";
 import { filesBelow, trackedFiles } from "./support/files.mjs";
 import { main, run, say } from "./support/run.mjs";
 import { runStages } from "./support/stages.mjs";
@@ -16,7 +16,7 @@ const nodeTests = (...folders) =>
   );
 
 function buildShipped() {
-  buildEngine();
+  buildModules();
   buildPackage();
   buildPage();
 }

@@ -9,10 +9,13 @@ constexpr int percent_places = 2;
 /// So many percent of an amount, overflowed where that leaves the range; nothing where it has more decimals than Money.
 std::optional<Money> percent_of(const Money& amount, const Decimal& percent) {
     if (amount.has_overflowed()) return amount;
-    const Int128 divisor = power_of_ten(percent.decimals + percent_places);
-    const Int128 rest = amount.units() % divisor * percent.digits;
+    // In two parts, lest the product leave 128 bits. The smaller is below 10^5 × 10^6.
+    const auto divisor = static_cast<std::int64_t>(power_of_ten(percent.decimals + percent_places));
+    const Int128 whole = amount.units() / divisor;
+    const auto rest =
+        static_cast<std::int64_t>(amount.units() - whole * divisor) * static_cast<std::int64_t>(percent.digits);
     if (rest % divisor != 0) return std::nullopt;
-    return Money::from_units(amount.units() / divisor).times(percent.digits) + Money::from_units(rest / divisor);
+    return Money::from_units(whole).times(percent.digits) + Money::from_units(rest / divisor);
 }
 
 /// Takes steps one after another.

@@ -21,7 +21,11 @@ public:
         return name;
     }
 
-    constexpr operator std::string_view() const { return text_; }  // NOLINT(google-explicit-constructor)
+    constexpr operator std::string_view() const {  // NOLINT(google-explicit-constructor)
+        const auto* end = text_;
+        while (*end != '\0') ++end;
+        return {text_, end};
+    }
     /// Up to a zero.
     [[nodiscard]] constexpr const char* characters() const { return text_; }
     /// Without measuring the name first: names are looked for in lists, and nearly always differ at once.

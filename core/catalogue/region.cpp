@@ -44,10 +44,11 @@ constexpr Region table[] = {
     {"us-east-1", outside, public_cloud, hsm, open},
     {"us-west-1", outside, public_cloud, no_hsm, open},
 };
+static_assert(std::size(table) == region_count);
 
 }  // namespace
 
-std::span<const Region> regions() { return table; }
+std::span<const Region, region_count> regions() { return table; }
 
 std::optional<RegionIndex> find_region(std::string_view id) {
     for (std::size_t i = 0; i < std::size(table); ++i)

@@ -32,7 +32,8 @@ using RegionIndex = std::uint8_t;
 
 /// Every region in which KMS is or was offered. Source: the vendor's KMS endpoint list and managed HSM pages, 2021 to
 /// 2025; its list of mainland regions.
-std::span<const Region> regions();
+inline constexpr std::size_t region_count = 30;
+std::span<const Region, region_count> regions();
 
 std::optional<RegionIndex> find_region(std::string_view id);
 

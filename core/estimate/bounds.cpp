@@ -62,7 +62,7 @@ public:
         for (std::size_t at = 0; at < size_; ++at) {
             const auto same_hosting = with_first(at, quota_order);
             if (at == same_hosting)
-                hosting[at] = price_hosting(scenario.groups, scenario.period, assumptions_of(at), book).total;
+                hosting[at] = hosting_total(scenario.groups, scenario.period, assumptions_of(at), book);
             totals_[at] = hosting[same_hosting] + calls[reading_of(at, quota_order)] + metered;
         }
     }

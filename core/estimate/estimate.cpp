@@ -41,8 +41,7 @@ RoundDownDiscount round_down_discount(const Estimate& estimate) {
 }
 
 void add_shares(Estimate& estimate) {
-    std::array<Int128, charge_names.names.size()> charges{};
-    for (std::size_t i = 0; i < charges.size(); ++i) charges[i] = estimate.charges()[i].units();
+    std::array charges{estimate.hosting.total.units(), estimate.calls.total.units(), estimate.metered.total.units()};
     make_shares(charges, estimate.total, whole_share);
     for (std::size_t i = 0; i < charges.size(); ++i) estimate.charge_shares[i] = static_cast<Share>(charges[i]);
 

@@ -2,16 +2,12 @@
 
 namespace kms_cost {
 
-namespace {
-
 NotBilled not_billed(KeyState state, PendingImport pending_import) {
     if (state == KeyState::pending_deletion) return NotBilled::pending_deletion;
     if (state == KeyState::pending_import && pending_import == PendingImport::not_billed)
         return NotBilled::pending_import;
     return NotBilled::no;
 }
-
-}  // namespace
 
 HostedGroup hosted_group(const KeyGroup& group, const Period& period, const Assumptions& assumptions,
                          HostingUnit unit) {

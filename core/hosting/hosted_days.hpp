@@ -9,6 +9,9 @@ namespace kms_cost {
 /// Why a group's hosting is not billed.
 enum class NotBilled { no, pending_deletion, pending_import };
 
+/// By the state; PendingImport by the assumption.
+NotBilled not_billed(KeyState state, PendingImport pending_import);
+
 /// What of a group counts for hosting: so many items on each of its days.
 struct HostedGroup {
     HostedItems items;

@@ -1,8 +1,9 @@
 #include "core/hosting/hosting.hpp"
 
-#include <algorithm>
+#include <array>
+#include <cstdint>
 
-#include "core/apportion/apportion.hpp"
+#include "core/hosting/slab_shares.hpp"
 #include "core/hosting/tier_pool.hpp"
 #include "core/hosting/tier_scope.hpp"
 #include "core/list/list.hpp"
@@ -11,42 +12,109 @@ namespace kms_cost {
 
 namespace {
 
-/// Prices a group's item-days in one slab and puts them in their places in the bill.
-void add_share(const KeyGroup& group, std::size_t index, std::size_t slab, Int128 quantity, const PriceBook& book,
-               HostingBill& bill) {
-    auto& share = bill.shares[index * bill.shares_each + slab];
-    share.quantity = HostedDays(quantity);
-    share.amount = share.quantity * book.hosting(group.hosting_class(), slab, group.in_region().cloud).of_one;
-    bill.entries[index].amount += share.amount;
-    bill.total += share.amount;
-}
+/// Groups that are counted together. Each group knows the next one of its pool.
+struct Pool {
+    TierPool items;
+    std::size_t first = 0;
+    std::size_t size = 0;
+    /// Whether all are in the cloud of the first, and so at one price a slab.
+    bool one_cloud = true;
+};
 
-/// Prices groups that are counted together. What their pool has in each slab is given back to the groups slab by slab,
-/// in proportion to the item-days that a group has left, in whole item-days by largest remainder.
-void price_pool(std::span<const KeyGroup> groups, std::span<const std::uint32_t> members, Days period_days,
-                const PriceBook& book, HostingBill& bill) {
-    TierPool pool;
-    List<Int128> left(members.size());
-    List<Int128> shares(members.size());
-    for (std::size_t i = 0; i < members.size(); ++i) {
-        const auto& hosted = bill.entries[members[i]].hosted;
-        pool.add(hosted);
-        left[i] = hosted.billed().count();
+/// Prices the hosting of groups, one pool after another.
+class Pricer {
+public:
+    /// @param bill takes each group's part; where there is none, only the total is of interest
+    Pricer(std::span<const KeyGroup> groups, const Period& period, const Assumptions& assumptions,
+           const PriceBook& book, HostingBill* bill)
+        : groups_(groups), period_(period), assumptions_(assumptions), book_(book), bill_(bill), next_(groups.size()) {}
+
+    Money total() {
+        find_pools();
+        Money total;
+        for (const auto& pool : pools_) total += bill_ == nullptr && pool.one_cloud ? total_of(pool) : share_out(pool);
+        return total;
     }
-    const auto slabs = book.card().hosting_price(groups[members.front()].hosting_class()).slabs();
-    // A class without a price has no shares.
-    if (slabs.empty()) return;
-    const auto totals = pool.slab_totals(slabs, period_days);
-    for (std::size_t slab = 0; slab < slabs.size(); ++slab) {
-        // The last slab takes what is left, which is its total.
-        std::ranges::copy(left, shares.begin());
-        apportion(totals[slab], shares);
-        for (std::size_t i = 0; i < members.size(); ++i) {
-            add_share(groups[members[i]], members[i], slab, shares[i], book, bill);
-            left[i] -= shares[i];
+
+private:
+    void find_pools() {
+        std::array<std::uint16_t, pool_count> places{};  // plus one; zero where a pool has no groups yet
+        // From the last group on, so that the chains are in the groups' order.
+        for (std::size_t i = groups_.size(); i-- > 0;) {
+            const auto& group = groups_[i];
+            const auto hosted = hosted_group(group, period_, assumptions_, book_.card().hosting_unit);
+            if (bill_ != nullptr) bill_->entries[i].hosted = hosted;
+            if (hosted.billed().is_zero()) continue;
+            auto& place = places[pool_of(group, assumptions_.tier_scope)];
+            if (place == 0) {
+                pools_.emplace_back();
+                place = static_cast<std::uint16_t>(pools_.size());
+            }
+            auto& pool = pools_[place - 1U];
+            if (pool.size > 0 && cloud_of(i) != cloud_of(pool.first)) pool.one_cloud = false;
+            pool.items.add(hosted);
+            next_[i] = static_cast<std::uint32_t>(pool.first);
+            pool.first = i;
+            ++pool.size;
         }
     }
-}
+
+    [[nodiscard]] Cloud cloud_of(std::size_t index) const { return groups_[index].in_region().cloud; }
+
+    [[nodiscard]] SlabTotals slab_totals(const Pool& pool) const {
+        const auto hosting_class = groups_[pool.first].hosting_class();
+        return pool.items.slab_totals(book_.card().hosting_price(hosting_class).slabs(), period_.days);
+    }
+
+    /// A group's item-days in one slab at their price.
+    [[nodiscard]] HostingShare share(std::size_t index, std::size_t slab, Int128 quantity) const {
+        const HostedDays days(quantity);
+        return {days, days * book_.hosting(groups_[index].hosting_class(), slab, cloud_of(index)).of_one};
+    }
+
+    /// Where all have one price, the total asks for no shares.
+    [[nodiscard]] Money total_of(const Pool& pool) const {
+        const auto totals = slab_totals(pool);
+        Money total;
+        for (std::size_t slab = 0; slab < book_.most_slabs(); ++slab)
+            total += share(pool.first, slab, totals[slab]).amount;
+        return total;
+    }
+
+    /// What the pool has in each slab is given back to its groups.
+    Money share_out(const Pool& pool) {
+        List<std::size_t> members(pool.size);
+        SlabShares shares(pool.size);
+        auto index = pool.first;
+        for (std::size_t i = 0; i < pool.size; ++i) {
+            members[i] = index;
+            shares.set(i, hosted_group(groups_[index], period_, assumptions_, book_.card().hosting_unit).billed());
+            index = next_[index];
+        }
+        const auto totals = slab_totals(pool);
+        Money total;
+        for (std::size_t slab = 0; slab < book_.most_slabs(); ++slab) {
+            if (totals[slab] == 0) continue;
+            const auto parts = shares.take(totals[slab]);
+            for (std::size_t i = 0; i < pool.size; ++i) {
+                const auto part = share(members[i], slab, parts[i]);
+                total += part.amount;
+                if (bill_ == nullptr) continue;
+                bill_->shares[members[i] * bill_->shares_each + slab] = part;
+                bill_->entries[members[i]].amount += part.amount;
+            }
+        }
+        return total;
+    }
+
+    std::span<const KeyGroup> groups_;
+    const Period& period_;
+    const Assumptions& assumptions_;
+    const PriceBook& book_;
+    HostingBill* bill_;
+    List<Pool> pools_;
+    List<std::uint32_t> next_;  ///< by group: the next of its pool
+};
 
 }  // namespace
 
@@ -56,24 +124,13 @@ HostingBill price_hosting(std::span<const KeyGroup> groups, const Period& period
                      .shares = List<HostingShare>(groups.size() * book.most_slabs()),
                      .shares_each = book.most_slabs(),
                      .total = {}};
-
-    // The groups in the order of their pools, by counting. One price is a single slab, which its pool leaves as it is.
-    List<std::uint32_t> pool_of_group(groups.size());
-    List<std::uint32_t> starts(pool_count() + 1);
-    for (std::size_t i = 0; i < groups.size(); ++i) {
-        bill.entries[i].hosted = hosted_group(groups[i], period, assumptions, book.card().hosting_unit);
-        pool_of_group[i] = static_cast<std::uint32_t>(pool_of(groups[i], assumptions.tier_scope));
-        ++starts[pool_of_group[i]];
-    }
-    for (std::size_t pool = 1; pool < starts.size(); ++pool) starts[pool] += starts[pool - 1];
-    List<std::uint32_t> members(groups.size());
-    for (std::size_t i = groups.size(); i-- > 0;) members[--starts[pool_of_group[i]]] = static_cast<std::uint32_t>(i);
-
-    for (std::size_t pool = 0; pool < pool_count(); ++pool) {
-        const auto count = starts[pool + 1] - starts[pool];
-        if (count > 0) price_pool(groups, std::span(members).subspan(starts[pool], count), period.days, book, bill);
-    }
+    bill.total = Pricer(groups, period, assumptions, book, &bill).total();
     return bill;
+}
+
+Money hosting_total(std::span<const KeyGroup> groups, const Period& period, const Assumptions& assumptions,
+                    const PriceBook& book) {
+    return Pricer(groups, period, assumptions, book, nullptr).total();
 }
 
 }  // namespace kms_cost

@@ -37,4 +37,8 @@ struct HostingBill {
 HostingBill price_hosting(std::span<const KeyGroup> groups, const Period& period, const Assumptions& assumptions,
                           const PriceBook& book);
 
+/// The total of that bill alone, which asks for less: where all of a pool have one price, nothing is given back.
+Money hosting_total(std::span<const KeyGroup> groups, const Period& period, const Assumptions& assumptions,
+                    const PriceBook& book);
+
 }  // namespace kms_cost

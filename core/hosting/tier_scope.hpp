@@ -11,6 +11,6 @@ namespace kms_cost {
 std::size_t pool_of(const KeyGroup& group, TierScope scope);
 
 /// One more than the highest pool.
-std::size_t pool_count();
+inline constexpr std::size_t pool_count = hosting_class_names.names.size() * region_count * key_specs.size();
 
 }  // namespace kms_cost

@@ -6,9 +6,10 @@ namespace {
 
 constexpr std::size_t meters = meter_names.names.size();
 
+/// Within the limits of a scenario, 64 bits hold the digits.
 Int128 rounded_up(const Decimal& value) {
-    const Int128 one = power_of_ten(value.decimals);
-    return (value.digits + one - 1) / one;
+    const auto one = static_cast<std::int64_t>(power_of_ten(value.decimals));
+    return (static_cast<std::int64_t>(value.digits) + one - 1) / one;
 }
 
 }  // namespace

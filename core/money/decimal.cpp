@@ -33,8 +33,10 @@ std::optional<Int128> scaled_to(Decimal value, int decimals) {
         if (value.digits % 10 != 0) return std::nullopt;
         value.digits /= 10;
     }
-    if (__builtin_mul_overflow(value.digits, power_of_ten(decimals - value.decimals), &value.digits))
-        return std::nullopt;
+    for (; value.decimals < decimals; ++value.decimals) {
+        if (value.digits > int128_max / 10) return std::nullopt;
+        value.digits *= 10;
+    }
     return value.digits;
 }
 

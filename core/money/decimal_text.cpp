@@ -6,18 +6,18 @@ namespace kms_cost {
 
 namespace {
 
-/// Takes the last nine digits off. 128-bit division is slow where 64 bits do, as they nearly always do.
+/// Takes the last nine digits off. Division is slow, and slower the more bits it has: most numbers need none, and
+/// nearly all the others 64 bits.
 std::uint32_t take_nine_digits(UnsignedInt128& value) {
     constexpr std::uint32_t billion = 1'000'000'000;
-    if (value <= UINT64_MAX) {
-        const auto small = static_cast<std::uint64_t>(value);
-        value = small / billion;
-        return static_cast<std::uint32_t>(small % billion);
-    }
-    const UnsignedInt128 rest = value / billion;
-    const auto digits = static_cast<std::uint32_t>(value - rest * billion);
-    value = rest;
-    return digits;
+    const auto whole = value;
+    if (value < billion)
+        value = 0;
+    else if (value <= UINT64_MAX)
+        value = static_cast<std::uint64_t>(value) / billion;
+    else
+        value /= billion;
+    return static_cast<std::uint32_t>(whole) - static_cast<std::uint32_t>(value) * billion;
 }
 
 char* copy(const char* begin, const char* end, char* at) {
@@ -32,7 +32,7 @@ char* write_decimal(Int128 value, int decimals, char* at) {
     char* begin = end;
     auto rest = static_cast<UnsignedInt128>(value < 0 ? -value : value);
     // Amounts in 10^-16 mostly end in zeros.
-    while (decimals >= 9 && rest != 0) {
+    while (decimals >= 9) {
         auto upper = rest;
         if (take_nine_digits(upper) != 0) break;
         rest = upper;
@@ -40,11 +40,12 @@ char* write_decimal(Int128 value, int decimals, char* at) {
     }
     do {
         auto digits = take_nine_digits(rest);
-        for (int i = 0; i < 9; ++i, digits /= 10) *--begin = static_cast<char>('0' + digits % 10);
-    } while (rest != 0 || end - begin <= decimals);
+        for (int i = 0; rest != 0 ? i < 9 : digits != 0; ++i, digits /= 10)
+            *--begin = static_cast<char>('0' + digits % 10);
+    } while (rest != 0);
+    while (end - begin <= decimals) *--begin = '0';
 
     const char* const point = end - decimals;
-    while (begin + 1 < point && *begin == '0') ++begin;
     while (end > point && end[-1] == '0') --end;
     if (value < 0) *at++ = '-';
     at = copy(begin, point, at);

@@ -16,6 +16,7 @@ constexpr ProblemFacts facts[] = {
     {"not-whole", range, "maximum"},
     {"out-of-range", range, "maximum"},
     {"out-of-range", months},
+    {"out-of-range", dates},
     {"unknown-value", list, "allowed"},
     {"unknown-region"},
     {"unknown-rate-card", list, "loaded"},
@@ -35,6 +36,10 @@ constexpr ProblemFacts facts[] = {
     {"amount-too-large"},
     {"amount-too-precise", number, "maximum"},
     {"needed-by-card", text, "rateCard"},
+    {"rotation-not-allowed"},
+    {"date-out-of-order", date, "earliest"},
+    {"date-out-of-order", date, "latest"},
+    {"limit-passed", growth, "limit"},
 };
 
 bool is_at_or_within(std::string_view path, std::string_view other) {

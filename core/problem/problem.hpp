@@ -20,6 +20,7 @@ enum class ProblemCode : std::uint8_t {
     not_whole,
     out_of_range,
     month_out_of_range,
+    day_out_of_range,
     unknown_value,
     unknown_region,
     unknown_rate_card,
@@ -39,15 +40,19 @@ enum class ProblemCode : std::uint8_t {
     amount_too_large,
     amount_too_precise,
     needed_by_card,
+    rotation_not_allowed,
+    date_too_early,
+    date_too_late,
+    limit_passed,
 };
 
 /// A code's name, and the parameters that problems of the code have.
 struct ProblemFacts {
-    enum class Parameters : std::uint8_t { none, text, number, range, months, list };
+    enum class Parameters : std::uint8_t { none, text, number, range, months, dates, list, date, growth };
 
     Name name;
     Parameters parameters = Parameters::none;
-    /// The parameter's name; a range has a minimum and a maximum.
+    /// The parameter's name; a range has a minimum and a maximum. Growth names a limit, its number and the month.
     Name parameter = {};
 };
 
@@ -60,7 +65,9 @@ struct Problem {
     /// Where its path stands among those of its list.
     std::size_t path_begin = 0;
     std::size_t path_size = 0;
+    /// A day (core/calendar) where the parameter is a date.
     std::int64_t number = 0;
+    /// The month, by its number, where the parameters are of growth.
     std::int64_t minimum = 0;
     std::string_view text;
     std::span<const Name> list;

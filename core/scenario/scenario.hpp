@@ -65,11 +65,23 @@ inline constexpr std::int64_t calls = 1'000'000'000'000'000;
 inline constexpr std::int64_t label_length = 200;
 inline constexpr Days shortest_rotation = 7;
 inline constexpr Days longest_rotation = 730;
+inline constexpr Days shortest_deletion_window = 7;
+inline constexpr Days longest_deletion_window = 30;
+inline constexpr std::int64_t dates = 600;
+inline constexpr std::int64_t months = 120;
+inline constexpr std::int64_t growth_percent = 1'000;
+inline constexpr int growth_decimals = 4;
+inline constexpr std::int64_t budget = 1'000'000'000'000'000'000;
+inline constexpr int budget_decimals = 8;
 inline constexpr int first_year = 2000;
 inline constexpr int last_year = 2199;
 inline constexpr Name first_month = "2000-01";
 inline constexpr Name last_month = "2199-12";
+inline constexpr Name first_date = "2000-01-01";
+inline constexpr Name last_date = "2199-12-31";
 }  // namespace limits
+
+constexpr bool is_within_limits(CalendarMonth m) { return m.year >= limits::first_year && m.year <= limits::last_year; }
 
 inline constexpr Name default_rate_card = "alibaba-intl-2021-03";
 

@@ -28,6 +28,8 @@ constexpr WarningFacts facts[] = {
     {.name = "calls-not-priced", .field = "work"},
     {.name = "operations-not-stated", .field = "calls"},
     {.name = "meter-not-priced", .field = ""},
+    {.name = "days-not-over-time", .field = "days"},
+    {.name = "days-not-over-time", .field = "firstDay"},
 };
 
 /// Looks at one group after another.
@@ -90,12 +92,15 @@ private:
     }
 
     void look_at_prices(const KeyGroup& group) {
-        const auto hosted = hosted_group(group, scenario_.period, scenario_.assumptions, card_.hosting_unit);
-        warn_if(!card_.hosting_price(group.hosting_class()).is_stated() && !hosted.billed().is_zero(),
-                hosting_not_priced);
+        warn_if(!card_.hosting_price(group.hosting_class()).is_stated() && is_billed(group), hosting_not_priced);
         if (group.calls.is_zero()) return;
         warn_if(!card_.prices_calls, group.work ? work_not_priced : calls_not_priced);
         warn_if(card_.bills_only_cryptographic && !group.work && !group.cryptographic_calls, operations_not_stated);
+    }
+
+    [[nodiscard]] bool is_billed(const KeyGroup& group) const {
+        const auto hosted = hosted_group(group, scenario_.period, scenario_.assumptions, card_.hosting_unit);
+        return !hosted.billed().is_zero();
     }
 
     const Scenario& scenario_;

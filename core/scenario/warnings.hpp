@@ -29,6 +29,8 @@ enum class WarningCode : std::uint8_t {
     work_not_priced,
     operations_not_stated,
     meter_not_priced,
+    days_not_over_time,
+    first_day_not_over_time,
 };
 
 /// A code's name, the field of the group that it is said at, and which facts of the group belong to it.

@@ -24,8 +24,7 @@ std::string_view Engine::add_rate_card(const Document& document) {
     }
     *book = PriceBook(card.value);
     if (is_new) ids_.push_back(book->card().id.name());
-    answer_.start();
-    answer_.begin_object().field("id", book->card().id.name()).end_object();
+    start_answer().begin_object().field("id", book->card().id.name()).end_object();
     return answer_.text();
 }
 
@@ -35,28 +34,35 @@ PriceBook* Engine::find(std::string_view id) const {
     return nullptr;
 }
 
+const PriceBook* Engine::card_for(const Scenario& scenario, Problems& problems, const Path& path) const {
+    const auto* book = find(scenario.rate_card);
+    if (book != nullptr) {
+        problems.append_new(needed_by_card(scenario.account, book->card(), path));
+    } else if (problems.empty()) {
+        problems.add(ProblemCode::unknown_rate_card, path.field("rateCard")).list = ids_;
+    }
+    return book;
+}
+
+JsonWriter& Engine::start_answer() {
+    details_ = 0;
+    answer_.start();
+    return answer_;
+}
+
 std::string_view Engine::estimate(const Document& document) {
     auto scenario = read_scenario(document.root(), ids_);
-    const auto* book = find(scenario.value.rate_card);
-    if (book != nullptr) scenario.problems.append_new(needed_by_card(scenario.value.account, book->card()));
+    const auto* book = card_for(scenario.value, scenario.problems);
     if (!scenario.ok()) return refuse(scenario.problems);
 
-    if (book == nullptr) {
-        Problems problems;
-        const Path root;
-        problems.add(ProblemCode::unknown_rate_card, root.field("rateCard")).list = ids_;
-        return refuse(problems);
-    }
     const auto result = kms_cost::estimate(scenario.value, *book);
     if (!result.ok()) return refuse(result.problems);
-    answer_.start();
-    write_estimate(result.value, scenario.value, *book, answer_);
+    details_ = write_estimate(result.value, scenario.value, *book, start_answer());
     return answer_.text();
 }
 
 std::string_view Engine::refuse(const Problems& problems) {
-    answer_.start();
-    write_problems(problems, answer_);
+    write_problems(problems, start_answer());
     return answer_.text();
 }
 

@@ -37,11 +37,11 @@ void complete(Node node, Days period_days, KeyGroup& group) {
 
 }  // namespace
 
-Outcome<Scenario> read_scenario(Node root, std::span<const Name> loaded_cards) {
+Outcome<Scenario> read_scenario(Node root, std::span<const Name> loaded_cards, const Path& path) {
     Outcome<Scenario> outcome;
     auto& scenario = outcome.value;
     scenario.rate_card = default_rate_card;
-    read_checked(root, scenario_schema, loaded_cards, &scenario, outcome.problems);
+    read_checked(root, scenario_schema, loaded_cards, &scenario, outcome.problems, path);
     if (!outcome.ok()) return outcome;
 
     scenario.period = period_from(root.field("period"));

@@ -35,6 +35,7 @@ private:
     void check_text(std::string_view text, const Schema& schema, const Path& path);
     void check_decimal(std::string_view text, const Schema& schema, const Path& path);
     void check_month(std::string_view text, const Path& path);
+    void check_date(std::string_view text, const Schema& schema, const Path& path);
     void check_source(std::string_view text, const Schema& schema, const Path& path);
     const Schema* variant(Node node, const Schema& schema, const Path& path);
 
@@ -67,6 +68,7 @@ void Checker::check(Node node, const Schema& schema, const Path& path, void* int
         case Type::whole_number:
         case Type::call_count: return check_number(node, schema.minimum, schema.maximum, path);
         case Type::part_of_calls: return check_number(node, 0, calls_, path);
+        case Type::document: return;
         case Type::first_day: return check_number(node, 1, period_days_, path);
         case Type::day_count: return check_number(node, 0, period_days_ - first_day_ + 1, path);
         default:
@@ -79,17 +81,22 @@ void Checker::check_object(Node node, const Schema& schema, const Path& path, vo
     if (node.kind() != Kind::object) return wrong_type(path, "object");
     if (schema.make_room != nullptr) into = schema.make_room(into, 1);
     if (schema.minimum > 0 && node.child_count() == 0) report(ProblemCode::missing, path);
-    // Each field goes to its place among those of the schema; the last one counts where a name stands twice.
+    // Each field goes to its place among those of the schema; the last one counts where a name stands twice. Most
+    // documents have their fields in the schema's order, so the search goes on from where it ended.
     std::array<Node, most_fields> found;
+    const auto count = schema.fields.size();
+    std::size_t place = 0;
     node.for_each([&](Node child) {
-        std::size_t place = 0;
-        while (place < schema.fields.size() && !schema.fields[place].name.is(child.name())) ++place;
-        if (place < schema.fields.size())
-            found[place] = child;
-        else
-            report(ProblemCode::unknown_field, path.unknown_field(child.name()));
+        for (std::size_t tried = 0; tried < count; ++tried) {
+            const auto at = place;
+            place = at + 1 < count ? at + 1 : 0;
+            if (!schema.fields[at].name.is(child.name())) continue;
+            found[at] = child;
+            return;
+        }
+        report(ProblemCode::unknown_field, path.unknown_field(child.name()));
     });
-    for (std::size_t i = 0; i < schema.fields.size(); ++i) check_field(found[i], schema.fields[i], path, into);
+    for (std::size_t i = 0; i < count; ++i) check_field(found[i], schema.fields[i], path, into);
     if (!schema.either.empty()) check_alternatives(node, schema, path);
 }
 
@@ -167,8 +174,7 @@ void Checker::check_text(std::string_view text, const Schema& schema, const Path
             if (!find_region(text)) report(ProblemCode::unknown_region, path);
             return;
         case Type::date:
-            if (!is_date(text)) report(ProblemCode::not_date, path);
-            return;
+        case Type::day: return check_date(text, schema, path);
         case Type::id:
             if (!is_id(text)) report(ProblemCode::wrong_form, path).text = "id";
             return;
@@ -196,8 +202,16 @@ void Checker::check_month(std::string_view text, const Path& path) {
     const auto month = parse_month(text);
     if (!month)
         report(ProblemCode::not_date, path);
-    else if (month->year < limits::first_year || month->year > limits::last_year)
+    else if (!is_within_limits(*month))
         report(ProblemCode::month_out_of_range, path);
+}
+
+void Checker::check_date(std::string_view text, const Schema& schema, const Path& path) {
+    const auto date = parse_date(text);
+    if (!date)
+        report(ProblemCode::not_date, path);
+    else if (schema.type == Type::day && !is_within_limits(date->month))
+        report(ProblemCode::day_out_of_range, path);
 }
 
 void Checker::check_source(std::string_view text, const Schema& schema, const Path& path) {
@@ -225,8 +239,9 @@ const Schema* Checker::variant(Node node, const Schema& schema, const Path& path
 
 }  // namespace
 
-void read_checked(Node root, const Schema& schema, std::span<const Name> loaded_cards, void* into, Problems& problems) {
-    Checker(loaded_cards, problems).check(root, schema, Path(), into);
+void read_checked(Node root, const Schema& schema, std::span<const Name> loaded_cards, void* into, Problems& problems,
+                  const Path& path) {
+    Checker(loaded_cards, problems).check(root, schema, path, into);
 }
 
 }  // namespace kms_cost::json

@@ -62,6 +62,21 @@ constexpr Schema day_count{.type = Type::day_count};
 constexpr Schema call_count{.type = Type::call_count, .maximum = limits::calls};
 constexpr Schema part_of_calls{.type = Type::part_of_calls};
 constexpr Schema rotation_days = whole(limits::shortest_rotation, limits::longest_rotation);
+
+// The life of a group. It is kept only where one plans (json/plan/read_plan.cpp).
+constexpr Schema date{.type = Type::day};
+constexpr Schema dates{.type = Type::array, .minimum = 1, .maximum = limits::dates, .element = &date};
+constexpr Field versions_fields[] = {{"everyDays", &rotation_days}, {"on", &dates}};
+constexpr Schema versions_added{
+    .type = Type::object, .fields = versions_fields, .either = "everyDays", .or_else = "on"};
+constexpr Schema window_days = whole(limits::shortest_deletion_window, limits::longest_deletion_window);
+constexpr Field deletion_fields[] = {{"scheduled", &date, Need::required}, {"windowDays", &window_days}};
+constexpr Schema deletion = object(deletion_fields);
+constexpr Schema growth_percent{
+    .type = Type::decimal, .decimals = limits::growth_decimals, .maximum = limits::growth_percent};
+constexpr Field growth_fields[] = {{"perMonth", &keys}, {"percent", &growth_percent}};
+constexpr Schema key_growth{.type = Type::object, .fields = growth_fields, .either = "perMonth", .or_else = "percent"};
+
 constexpr Field group_fields[] = {
     {"label", &label, Need::optional, KMS_COST_MEMBER(KeyGroup, label)},
     {"creator", &creator, Need::required, KMS_COST_MEMBER(KeyGroup, creator)},
@@ -78,6 +93,12 @@ constexpr Field group_fields[] = {
     {"firstDay", &first_day, Need::optional, KMS_COST_MEMBER(KeyGroup, days.first)},
     {"days", &day_count, Need::optional, KMS_COST_MEMBER(KeyGroup, days.count)},
     {"rotationDays", &rotation_days, Need::optional, KMS_COST_MEMBER(KeyGroup, rotation_days)},
+    {"created", &date},
+    {"lastRotation", &date},
+    {"versionsAdded", &versions_added},
+    {"deletion", &deletion},
+    {"keyGrowth", &key_growth},
+    {"callGrowthPercent", &growth_percent},
 };
 constexpr Schema group{.type = Type::object,
                        .fields = group_fields,
@@ -99,6 +120,17 @@ constexpr Schema period_days = whole(1, longest_period);
 constexpr Schema month{.type = Type::month};
 constexpr Field period_fields[] = {{"days", &period_days}, {"month", &month}};
 constexpr Schema period{.type = Type::period, .fields = period_fields, .either = "days", .or_else = "month"};
+
+// The horizon
+constexpr Schema months = whole(1, limits::months);
+constexpr Schema budget{.type = Type::decimal, .decimals = limits::budget_decimals, .maximum = limits::budget};
+constexpr Field horizon_fields[] = {
+    {"start", &month, Need::required},
+    {"months", &months, Need::required},
+    {"monthlyBudget", &budget},
+    {"totalBudget", &budget},
+};
+constexpr Schema horizon = object(horizon_fields);
 
 // The assumptions
 constexpr Schema tier_scope = choice(tier_scope_names);
@@ -150,6 +182,7 @@ constexpr Field scenario_fields[] = {
     {"discountPercent", &discounts, Need::optional, KMS_COST_MEMBER(Scenario, adjustments.discounts)},
     {"taxPercent", &tax, Need::optional, KMS_COST_MEMBER(Scenario, adjustments.tax)},
     {"account", &account, Need::optional, KMS_COST_MEMBER(Scenario, account)},
+    {"overTime", &horizon},
     {"keys", &groups, Need::required, KMS_COST_MEMBER(Scenario, groups)},
 };
 

@@ -23,6 +23,7 @@ enum class Type : std::uint8_t {
     creator,       ///< one of `choices`, on which depends which fields are required
     month,         ///< "2026-02", from 2000-01 to 2199-12
     date,          ///< "2026-02-28"
+    day,           ///< the same, from 2000-01-01 to 2199-12-31
     id,            ///< 1 to 64 of a-z, 0-9 and -
     currency,      ///< three capital letters
     region,        ///< a region of the catalogue
@@ -34,6 +35,7 @@ enum class Type : std::uint8_t {
     loaded_card,    ///< the id of a rate card that there is
     new_source,     ///< an id that no source before it has
     known_source,   ///< the id of a source of the card
+    document,       ///< anything: another reader checks it
     // Places that may hold different things:
     by_field,   ///< an object: of the second schema of `variants` where it has the field `selector`, else of the first
     by_choice,  ///< an object: of the schema of `variants` at the place that the field `selector` has in `choices`

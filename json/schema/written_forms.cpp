@@ -27,11 +27,12 @@ std::optional<CalendarMonth> parse_month(std::string_view text) {
     return month;
 }
 
-bool is_date(std::string_view text) {
-    if (text.size() != 10 || text[7] != '-') return false;
+std::optional<CivilDate> parse_date(std::string_view text) {
+    if (text.size() != 10 || text[7] != '-') return std::nullopt;
     const auto month = parse_month(text.substr(0, 7));
     const auto day = digits(text, 8, 2);
-    return month && day >= 1 && day <= days_in(*month);
+    if (!month || day < 1 || day > days_in(*month)) return std::nullopt;
+    return CivilDate{.month = *month, .day = day};
 }
 
 bool is_id(std::string_view text) {

@@ -3,15 +3,15 @@
 #include <optional>
 #include <string_view>
 
-#include "core/scenario/period.hpp"
+#include "core/calendar/calendar.hpp"
 
 namespace kms_cost::json {
 
 /// "2026-02"
 std::optional<CalendarMonth> parse_month(std::string_view text);
 
-/// Whether this is a day that there is, written "2026-02-28".
-bool is_date(std::string_view text);
+/// A day that there is, written "2026-02-28".
+std::optional<CivilDate> parse_date(std::string_view text);
 
 /// 1 to 64 of a-z, 0-9 and -.
 bool is_id(std::string_view text);

@@ -15,10 +15,7 @@ constexpr std::size_t field_room = 256;
 
 void JsonWriter::start() { at_ = room_.get(); }
 
-std::string_view JsonWriter::text() const {
-    // The last comma is nobody's.
-    return {room_.get(), static_cast<std::size_t>(at_ - room_.get() - 1)};
-}
+std::string_view JsonWriter::text() const { return {room_.get(), size()}; }
 
 void JsonWriter::make_room(std::size_t room) {
     if (static_cast<std::size_t>(end_ - at_) >= room) return;
@@ -69,6 +66,13 @@ JsonWriter& JsonWriter::element(Name value) {
     make_room(field_room);
     put('"');
     return part(value).end_text();
+}
+
+JsonWriter& JsonWriter::element(const Money& value) {
+    make_room(field_room);
+    put('"');
+    at_ = write_number(value, at_);
+    return end_text();
 }
 
 JsonWriter& JsonWriter::begin_text(Name field) {

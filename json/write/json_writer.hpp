@@ -19,6 +19,8 @@ public:
     void start();
     /// What has been written since, until the next start.
     [[nodiscard]] std::string_view text() const;
+    /// Of the text so far, without the comma after its last value.
+    [[nodiscard]] std::size_t size() const { return static_cast<std::size_t>(at_ - room_.get() - 1); }
 
     JsonWriter& begin_object() { return open('{'); }
     JsonWriter& begin_object(Name field) { return key(field).open('{'); }
@@ -27,6 +29,9 @@ public:
     JsonWriter& end_array() { return close(']'); }
 
     JsonWriter& element(Name value);
+    JsonWriter& element(const Money& value);
+    /// What is written next is the value of a field.
+    JsonWriter& key(Name name);
 
     JsonWriter& field(Name name, Name value) { return key(name).element(value); }
     JsonWriter& field(Name name, std::string_view value);
@@ -49,7 +54,6 @@ private:
     JsonWriter& open(char bracket);
     JsonWriter& close(char bracket);
     JsonWriter& constant(Name name, Name value);
-    JsonWriter& key(Name name);
     void make_room(std::size_t room);
     void put(char c) { *at_++ = c; }
     void put(Name text);

@@ -2,6 +2,7 @@
 
 #include "core/scenario/open_questions.hpp"
 #include "json/write/json_writer.hpp"
+#include "json/write/write_dates.hpp"
 #include "json/write/write_lines.hpp"
 #include "json/write/write_notices.hpp"
 
@@ -11,19 +12,10 @@ namespace {
 
 void write_period(const Period& period, JsonWriter& out) {
     out.begin_object("period").field("days", period.days);
-    if (period.month) {
-        const auto month = static_cast<std::size_t>(period.month->month);
-        out.begin_text("month").part(static_cast<std::size_t>(period.month->year));
-        out.part(month < 10 ? Name("-0") : Name("-")).part(month).end_text();
-    } else {
+    if (period.month)
+        write_month("month", *period.month, out);
+    else
         out.null("month");
-    }
-    out.end_object();
-}
-
-void write_assumptions(const Assumptions& assumptions, JsonWriter& out) {
-    out.begin_object("assumptions");
-    for (const auto& question : open_questions) out.field(question.name, question.readings[question.get(assumptions)]);
     out.end_object();
 }
 
@@ -36,19 +28,6 @@ void write_group(const KeyGroup& group, const Money& amount, Share share, JsonWr
         .field("cloud", cloud_names.of(region.cloud))
         .field("amount", amount)
         .field("share", share)
-        .end_object();
-}
-
-void write_quota(const CallsBill& calls, const RateCard& card, JsonWriter& out) {
-    if (!card.free_quota) {
-        out.null("quota");
-        return;
-    }
-    out.begin_object("quota")
-        .field("free", Int128{card.free_quota->calls})
-        .field("eligible", calls.eligible.count())
-        .field("used", calls.free.count())
-        .field("cell", Name("calls.freeQuota"))
         .end_object();
 }
 
@@ -84,6 +63,37 @@ void write_bounds(const Bounds& bounds, const Money& total, JsonWriter& out) {
     out.end_array().end_object();
 }
 
+void write_level(Name name, const RoundDownDiscount::Level& level, JsonWriter& out) {
+    out.begin_object(name).field("recorded", level.recorded).field("payable", level.payable).end_object();
+}
+
+}  // namespace
+
+void write_card(const RateCard& card, JsonWriter& out) {
+    out.field("rateCard", card.id.name()).field("currency", card.currency.name());
+    const bool by_version = card.hosting_unit == HostingUnit::key_version;
+    out.field("hostingUnit", by_version ? Name("key-version-day") : Name("key-day"));
+}
+
+void write_assumptions(const Assumptions& assumptions, JsonWriter& out) {
+    out.begin_object("assumptions");
+    for (const auto& question : open_questions) out.field(question.name, question.readings[question.get(assumptions)]);
+    out.end_object();
+}
+
+void write_quota(Calls eligible, Calls used, const RateCard& card, JsonWriter& out) {
+    if (!card.free_quota) {
+        out.null("quota");
+        return;
+    }
+    out.begin_object("quota")
+        .field("free", Int128{card.free_quota->calls})
+        .field("eligible", eligible.count())
+        .field("used", used.count())
+        .field("cell", Name("calls.freeQuota"))
+        .end_object();
+}
+
 void write_adjusted(const Adjusted& adjusted, JsonWriter& out) {
     out.begin_object("adjusted").begin_array("lines");
     for (const auto& line : adjusted.lines()) {
@@ -94,17 +104,9 @@ void write_adjusted(const Adjusted& adjusted, JsonWriter& out) {
     out.end_array().field("total", adjusted.total).end_object();
 }
 
-void write_level(Name name, const RoundDownDiscount::Level& level, JsonWriter& out) {
-    out.begin_object(name).field("recorded", level.recorded).field("payable", level.payable).end_object();
-}
-
-}  // namespace
-
-void write_estimate(const Estimate& estimate, const Scenario& scenario, const PriceBook& book, JsonWriter& out) {
+std::size_t write_estimate(const Estimate& estimate, const Scenario& scenario, const PriceBook& book, JsonWriter& out) {
     const auto& card = book.card();
-    out.begin_object().field("rateCard", card.id.name()).field("currency", card.currency.name());
-    const bool by_version = card.hosting_unit == HostingUnit::key_version;
-    out.field("hostingUnit", by_version ? Name("key-version-day") : Name("key-day"));
+    write_card(card, out.begin_object());
     write_period(scenario.period, out);
     write_assumptions(scenario.assumptions, out);
     out.field("total", estimate.total).field("hosting", estimate.hosting.total).field("calls", estimate.calls.total);
@@ -117,14 +119,7 @@ void write_estimate(const Estimate& estimate, const Scenario& scenario, const Pr
         out.null("year");
     else
         out.field("year", estimate.year);
-
-    out.begin_array("groups");
-    for (std::size_t i = 0; i < scenario.groups.size(); ++i)
-        write_group(scenario.groups[i], estimate.of_group(i), estimate.group_shares[i], out);
-    out.end_array();
-    write_lines(estimate, scenario, book, out);
-
-    write_quota(estimate.calls, card, out);
+    write_quota(estimate.calls.eligible, estimate.calls.free, card, out);
     write_bounds(estimate.bounds, estimate.total, out);
     if (estimate.adjusted) write_adjusted(*estimate.adjusted, out);
     write_warnings(estimate.warnings, scenario, out);
@@ -134,7 +129,15 @@ void write_estimate(const Estimate& estimate, const Scenario& scenario, const Pr
         write_level("byLine", estimate.round_down_discount->by_line, out);
         out.end_object();
     }
+
+    const auto details = out.size();
+    out.begin_array("groups");
+    for (std::size_t i = 0; i < scenario.groups.size(); ++i)
+        write_group(scenario.groups[i], estimate.of_group(i), estimate.group_shares[i], out);
+    out.end_array();
+    write_lines(estimate, scenario, book, out);
     out.end_object();
+    return details;
 }
 
 }  // namespace kms_cost::json

@@ -21,18 +21,10 @@ void begin_line(std::size_t group, Charge charge, Int128 quantity, bool priced, 
 
 void end_line(JsonWriter& out) { out.end_array().end_object(); }
 
-void begin_slice(std::size_t price, Int128 quantity, JsonWriter& out) {
+void write_slice(std::size_t price, Int128 quantity, bool priced, const Money& amount, JsonWriter& out) {
     out.begin_object().field("price", static_cast<int>(price)).field("quantity", quantity);
-}
-
-void write_slice(std::size_t price, Int128 quantity, const Money& amount, JsonWriter& out) {
-    begin_slice(price, quantity, out);
-    out.field("amount", amount).end_object();
-}
-
-void write_slice_without_price(std::size_t price, Int128 quantity, JsonWriter& out) {
-    begin_slice(price, quantity, out);
-    out.null("amount").end_object();
+    write_amount(priced, amount, out);
+    out.end_object();
 }
 
 void write_work(const Work& work, JsonWriter& out) {
@@ -50,38 +42,25 @@ void write_work(const Work& work, JsonWriter& out) {
 
 void write_hosting_line(std::size_t index, const KeyGroup& group, const HostingBill& bill, const RateCard& card,
                         PriceList& prices, JsonWriter& out) {
-    const auto& entry = bill.entries[index];
-    const auto hosted_days = entry.hosted.quantity().count();
-    const auto billed = entry.hosted.billed().count();
-    const bool priced = billed == 0 || card.hosting_price(group.hosting_class()).is_stated();
-    begin_line(index, Charge::hosting, hosted_days, priced, entry.amount, out);
+    const auto& hosted = bill.entries[index].hosted;
+    begin_hosting_line(index, group, bill, hosted.quantity(), card, out);
     out.begin_object("counted").field("keys", group.keys.count());
     if (card.hosting_unit == HostingUnit::key_version) out.field("versionsPerKey", group.versions_per_key.count());
-    out.field("days", entry.hosted.days.count).end_object().begin_array("slices");
-    if (entry.hosted.not_billed != NotBilled::no && hosted_days != 0)
-        write_slice(prices.not_billed(entry.hosted.not_billed), hosted_days, {}, out);
-    if (!priced) write_slice_without_price(prices.hosting(group.hosting_class(), 0, Cloud::public_cloud), billed, out);
-    const auto shares = bill.shares_of(index);
-    for (std::size_t slab = 0; slab < shares.size(); ++slab)
-        if (!shares[slab].quantity.is_zero())
-            write_slice(prices.hosting(group.hosting_class(), slab, group.in_region().cloud),
-                        shares[slab].quantity.count(), shares[slab].amount, out);
-    end_line(out);
+    out.field("days", hosted.days.count).end_object();
+    end_hosting_line(index, group, bill, hosted.quantity(), card, prices, out);
 }
 
 void write_calls_line(std::size_t index, const KeyGroup& group, const CallsBill& bill, PriceList& prices,
                       JsonWriter& out) {
-    const auto& entry = bill.entries[index];
-    const bool priced = entry.without_price.is_zero();
-    begin_line(index, Charge::calls, group.calls.count(), priced, entry.amount, out);
+    begin_calls_line(index, group, bill, out);
     if (group.work) write_work(*group.work, out);
-    out.begin_array("slices");
-    if (!priced) write_slice_without_price(prices.calls_without_price(), entry.without_price.count(), out);
-    if (!entry.other.is_zero()) write_slice(prices.other_operations(), entry.other.count(), {}, out);
-    if (!entry.free.is_zero()) write_slice(prices.free_quota(), entry.free.count(), {}, out);
-    if (!entry.priced.is_zero())
-        write_slice(prices.call(group.api_class(), group.in_region()), entry.priced.count(), entry.amount, out);
-    end_line(out);
+    end_calls_line(index, group, bill, prices, out);
+}
+
+/// Whether all that is billed has a price.
+bool is_priced(const KeyGroup& group, const HostingBill::Entry& entry, HostedDays hosted, const RateCard& card) {
+    const bool billed = entry.hosted.not_billed == NotBilled::no && !hosted.is_zero();
+    return !billed || card.hosting_price(group.hosting_class()).is_stated();
 }
 
 void write_meters(const MeteredBill& bill, const Scenario& scenario, const RateCard& card, PriceList& prices,
@@ -100,6 +79,46 @@ void write_meters(const MeteredBill& bill, const Scenario& scenario, const RateC
 }
 
 }  // namespace
+
+void begin_hosting_line(std::size_t index, const KeyGroup& group, const HostingBill& bill, HostedDays hosted,
+                        const RateCard& card, JsonWriter& out) {
+    const auto& entry = bill.entries[index];
+    begin_line(index, Charge::hosting, hosted.count(), is_priced(group, entry, hosted, card), entry.amount, out);
+}
+
+void end_hosting_line(std::size_t index, const KeyGroup& group, const HostingBill& bill, HostedDays hosted,
+                      const RateCard& card, PriceList& prices, JsonWriter& out) {
+    const auto& entry = bill.entries[index];
+    out.begin_array("slices");
+    if (entry.hosted.not_billed != NotBilled::no && !hosted.is_zero())
+        write_slice(prices.not_billed(entry.hosted.not_billed), hosted.count(), true, {}, out);
+    if (!is_priced(group, entry, hosted, card))
+        write_slice(prices.hosting(group.hosting_class(), 0, Cloud::public_cloud), hosted.count(), false, {}, out);
+    const auto shares = bill.shares_of(index);
+    for (std::size_t slab = 0; slab < shares.size(); ++slab)
+        if (!shares[slab].quantity.is_zero())
+            write_slice(prices.hosting(group.hosting_class(), slab, group.in_region().cloud),
+                        shares[slab].quantity.count(), true, shares[slab].amount, out);
+    end_line(out);
+}
+
+void begin_calls_line(std::size_t index, const KeyGroup& group, const CallsBill& bill, JsonWriter& out) {
+    const auto& entry = bill.entries[index];
+    begin_line(index, Charge::calls, group.calls.count(), entry.without_price.is_zero(), entry.amount, out);
+}
+
+void end_calls_line(std::size_t index, const KeyGroup& group, const CallsBill& bill, PriceList& prices,
+                    JsonWriter& out) {
+    const auto& entry = bill.entries[index];
+    out.begin_array("slices");
+    if (!entry.without_price.is_zero())
+        write_slice(prices.calls_without_price(), entry.without_price.count(), false, {}, out);
+    if (!entry.other.is_zero()) write_slice(prices.other_operations(), entry.other.count(), true, {}, out);
+    if (!entry.free.is_zero()) write_slice(prices.free_quota(), entry.free.count(), true, {}, out);
+    if (!entry.priced.is_zero())
+        write_slice(prices.call(group.api_class(), group.in_region()), entry.priced.count(), true, entry.amount, out);
+    end_line(out);
+}
 
 void write_lines(const Estimate& estimate, const Scenario& scenario, const PriceBook& book, JsonWriter& out) {
     PriceList prices(book);

@@ -1,5 +1,8 @@
 #include "json/write/write_notices.hpp"
 
+#include "core/calendar/calendar.hpp"
+#include "json/write/write_dates.hpp"
+
 namespace kms_cost::json {
 
 namespace {
@@ -12,6 +15,12 @@ void write_parameters(const Problem& problem, const ProblemFacts& facts, JsonWri
         case months: out.field("minimum", limits::first_month).field("maximum", limits::last_month); return;
         case range: out.field("minimum", Int128{problem.minimum}); [[fallthrough]];
         case number: out.field(facts.parameter, Int128{problem.number}); return;
+        case dates: out.field("minimum", limits::first_date).field("maximum", limits::last_date); return;
+        case date: write_date(facts.parameter, static_cast<Day>(problem.number), out); return;
+        case growth:
+            write_month("month", calendar_month(static_cast<MonthNumber>(problem.minimum)), out);
+            out.field(facts.parameter, problem.text).field("maximum", Int128{problem.number});
+            return;
         case list:
             out.begin_array(facts.parameter);
             for (const auto name : problem.list) out.element(name);
@@ -31,7 +40,13 @@ void write_parameters(const WarningFacts& facts, const KeyGroup& group, JsonWrit
 }  // namespace
 
 void write_problems(const Problems& problems, JsonWriter& out) {
-    out.begin_object().begin_array("problems");
+    out.begin_object();
+    write_problem_list(problems, out);
+    out.end_object();
+}
+
+void write_problem_list(const Problems& problems, JsonWriter& out) {
+    out.begin_array("problems");
     for (const auto& problem : problems) {
         const auto& facts = facts_of(problem.code);
         out.begin_object()
@@ -41,7 +56,7 @@ void write_problems(const Problems& problems, JsonWriter& out) {
         write_parameters(problem, facts, out);
         out.end_object().end_object();
     }
-    out.end_array().end_object();
+    out.end_array();
 }
 
 void write_warnings(const Warnings& warnings, const Scenario& scenario, JsonWriter& out) {

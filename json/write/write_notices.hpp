@@ -9,6 +9,9 @@ namespace kms_cost::json {
 /// {"problems": [{code, path, parameters}...]}
 void write_problems(const Problems& problems, JsonWriter& out);
 
+/// The field `problems`: the array alone.
+void write_problem_list(const Problems& problems, JsonWriter& out);
+
 /// The field `warnings`: an array of the same form.
 void write_warnings(const Warnings& warnings, const Scenario& scenario, JsonWriter& out);
 

@@ -12,11 +12,13 @@ export function packageManifest({ name, version, description, license, engines }
     bin: { [name]: "./cli.js" },
     exports: {
       ".": { types: "./types/wasm/src/index.d.ts", default: "./index.js" },
+      "./planner": { types: "./types/wasm/src/planner-index.d.ts", default: "./planner.js" },
       "./engine.wasm": "./engine.wasm",
+      "./planner.wasm": "./planner.wasm",
       "./schemas/*": "./schemas/*",
       "./cards/*": "./cards/*",
       "./package.json": "./package.json",
     },
-    files: ["index.js", "cli.js", "engine.wasm", "types", "schemas", "cards"],
+    files: ["*.js", "*.wasm", "types", "schemas", "cards"],
   };
 }

@@ -12,8 +12,11 @@ const TYPES = {
   ".wasm": "application/wasm",
 };
 
-/** A small static server for one folder, reachable from this machine only. Port 0 takes any free port. */
-export async function serve({ folder, port = 0 }) {
+/**
+ * A small static server for one folder, reachable from this machine only. Port 0 takes any free port. Before each
+ * answer it waits for `before`, which is told the name of the file.
+ */
+export async function serve({ folder, port = 0, before = async () => {} }) {
   const server = createServer(async (request, response) => {
     const headers = {
       "Content-Security-Policy": policy,
@@ -24,6 +27,7 @@ export async function serve({ folder, port = 0 }) {
       const { pathname } = new URL(request.url, "http://localhost");
       // A URL has no ".." left, and an encoded one is no name of a file in the folder.
       const name = pathname === "/" ? "index.html" : pathname.slice(1);
+      await before(name);
       const bytes = await readFile(new URL(`./${name}`, folder));
       const type = TYPES[extname(name)] ?? "application/octet-stream";
       response.writeHead(200, { ...headers, "Content-Type": type });

@@ -2,9 +2,9 @@
 import { delimiter, join } from "node:path";
 import { projectRoot, run, say } from "./run.mjs";
 
-export function buildEngine() {
-  say("Building the engine for WebAssembly…");
-  build("wasm", "engine");
+export function buildModules() {
+  say("Building the engine and the planner for WebAssembly…");
+  build("wasm", "modules");
 }
 
 /** Builds everything of one CMake preset. */

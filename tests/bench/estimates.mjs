@@ -24,31 +24,41 @@ const inMicroseconds = (sorted) => ({
   high: quantile(sorted, 0.95) * 1000,
 });
 
+/** What a caller may do with an estimate: the details are read when one of them is first asked for. */
+const readings = [
+  { read: "totals", run: (scenario) => engine.estimate(scenario).estimate.total },
+  { read: "everything", run: (scenario) => engine.estimate(scenario).estimate.lines },
+];
+
 /** In microseconds. */
 export function small() {
-  return [plainWorkload(10), openWorkload(10)].map((scenario) => ({
-    questions: openQuestions(scenario),
-    ...inMicroseconds(timesOf(() => engine.estimate(scenario), often)),
-  }));
+  return [plainWorkload(10), openWorkload(10)].flatMap((scenario) =>
+    readings.map(({ read, run }) => ({
+      questions: openQuestions(scenario),
+      read,
+      ...inMicroseconds(timesOf(() => run(scenario), often)),
+    })),
+  );
 }
 
 /** Medians in milliseconds of the steps that the package takes for one estimate, of few groups and of the most. */
 export async function parts() {
-  const { encodeCbor, estimate } = await insides();
-  const decoder = new TextDecoder();
+  const { encodeCbor, estimate, readAnswer } = await insides();
   return [
     [10, often],
     [100_000, seldom],
   ].map(([groups, repetition]) => {
     const scenario = plainWorkload(groups);
     const document = encodeCbor(scenario).slice();
-    const answer = estimate(document).slice();
+    const { bytes, details } = estimate(document);
+    const answer = bytes.slice();
     const medianOf = (run) => quantile(timesOf(run, repetition), 0.5);
     return {
       groups,
       encode: medianOf(() => encodeCbor(scenario)),
       engine: medianOf(() => estimate(document)),
-      decode: medianOf(() => JSON.parse(decoder.decode(answer))),
+      totals: medianOf(() => readAnswer(answer, details)),
+      everything: medianOf(() => readAnswer(answer, details).lines),
     };
   });
 }
@@ -60,20 +70,26 @@ export function large() {
       const scenario = workload(groups);
       const questions = openQuestions(scenario);
       const repetition = groups === 100_000 ? seldom : { count: 21, before: 1 };
-      const times = timesOf(() => engine.estimate(scenario), repetition);
-      return { groups, questions, median: quantile(times, 0.5) };
+      const [totals, everything] = readings.map(({ run }) =>
+        quantile(
+          timesOf(() => run(scenario), repetition),
+          0.5,
+        ),
+      );
+      return { groups, questions, totals, everything };
     }),
   );
 }
 
-/** The encoder and the binding, which the package keeps to itself. */
+/** The encoder, the binding and the reader of answers, which the package keeps to itself. */
 async function insides() {
   const folder = new URL("build/bench/", root);
   await mkdir(folder, { recursive: true });
   const outfile = fileURLToPath(new URL("insides.mjs", folder));
   await build({
     stdin: {
-      contents: `export { encodeCbor } from "./wasm/src/cbor.ts";
+      contents: `export { readAnswer } from "./wasm/src/answer.ts";
+        export { encodeCbor } from "./wasm/src/cbor.ts";
         export { default as createModule } from "#engine";
         export { builtInCards } from "./wasm/src/generated/cards.ts";`,
       resolveDir: fileURLToPath(root),
@@ -84,16 +100,16 @@ async function insides() {
     logLevel: "warning",
     outfile,
   });
-  const { encodeCbor, createModule, builtInCards } = await import(outfile);
+  const { readAnswer, encodeCbor, createModule, builtInCards } = await import(outfile);
   const native = await createModule({ wasm });
-  /** Hands a document over as wasm/binding.cpp says, and gives the bytes of the answer. */
+  /** Hands a document over as wasm/binding.cpp says, and gives the answer's bytes and where its details begin. */
   const call = (name, document) => {
     const at = native.input(document.length);
     native.HEAPU8.set(document, at);
     const length = native[name]();
     const output = native.output();
-    return native.HEAPU8.subarray(output, output + length);
+    return { bytes: native.HEAPU8.subarray(output, output + length), details: native.details() };
   };
   for (const card of builtInCards) call("addRateCard", encodeCbor(card));
-  return { encodeCbor, estimate: (document) => call("estimate", document) };
+  return { readAnswer, encodeCbor, estimate: (document) => call("estimate", document) };
 }

@@ -4,15 +4,17 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { kmsCost } from "../support/command-line.mjs";
 
+const commands = ["estimate", "project", "marginal", "solve", "sweep", "compare", "cards"];
+
 test("--help, or nothing, lists the commands", () => {
   const { status, out } = kmsCost(["--help"]);
   assert.equal(status, 0);
-  for (const command of ["estimate", "cards"]) assert.match(out, new RegExp(`^  ${command} `, "m"));
+  for (const command of commands) assert.match(out, new RegExp(`^  ${command} `, "m"));
   assert.deepEqual(kmsCost([]), kmsCost(["--help"]));
 });
 
 test("each command has its --help", () => {
-  for (const command of ["estimate", "cards"]) {
+  for (const command of commands) {
     const { status, out } = kmsCost([command, "--help"]);
     assert.equal(status, 0);
     assert.match(out, new RegExp(`^Usage: kms-cost ${command}`));

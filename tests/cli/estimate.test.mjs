@@ -49,6 +49,52 @@ The product priced here: closed to new customers on 2022-03-31; full support pla
   );
 });
 
+test("an account, what is not priced, discount and tax, to what is payable", () => {
+  const path = file("account.json", {
+    rateCard: "alibaba-intl-kms3-2024-08",
+    discountPercent: { hosting: "10", meters: "12.5" },
+    taxPercent: "6",
+    account: { softwareInstances: 2, hardwareInstances: 0, secrets: 25, queriesPerSecond: "12.5" },
+    ...example2,
+  });
+  const { status, out, errors } = run([path]);
+  assert.deepEqual([status, errors], [0, ""]);
+  // 0.03 a day for the version; 4.5, 0.013 and 0.5 for what the account has: 270, 9.75 and 195.
+  // A tenth of 0.90 and an eighth of 474.75 less, and 6% of the 416.21625 that are left.
+  assert.ok(
+    out.includes(`
+Line                                        Quantity      Amount
+OSS: basic hardware key, Aliyun_AES_256, ap-southeast-1
+  Hosting                            30 version-days    0.90
+  Calls                              2,010,000 calls  not priced
+Account
+  Software instances                60 instance-days  270.00
+  Hardware instances                 0 instance-days    0.00
+  Secrets                            750 secret-days    9.75
+  Peak queries per second  390 query-per-second-days  195.00
+Total at list prices                                  475.65
+  Discount on hosting                            10%   -0.09
+  Discount on the account                      12.5%  -59.34375
+  Tax                                             6%   24.972975
+Payable                                               441.189225
+
+441.189225 USD exactly
+441.19 USD rounded half up to 2 decimals
+5,707.80 USD for twelve such months at list prices
+`),
+    out,
+  );
+  const explained = run([path, "--explain"]).out;
+  for (const row of [
+    "    2,010,000 calls not priced",
+    "    12.5 queries per second, rounded up to 13, × 30 days × 0.50 USD = 195.00 USD",
+    "    12.5% of 474.75 USD = -59.34375 USD",
+    "    6% of 416.21625 USD = 24.972975 USD",
+  ]) {
+    assert.ok(explained.includes(`${row}\n`), row);
+  }
+});
+
 test("--explain adds the arithmetic and the rules", () => {
   const { out } = run([scenario, "--explain"]);
   assert.match(out, /^ {4}1 version × 30 days × 0\.033 USD = 0\.99 USD$/m);

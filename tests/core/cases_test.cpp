@@ -5,8 +5,8 @@
 #include <nlohmann/json.hpp>
 
 #include "json/document/cbor.hpp"
-#include "json/engine/engine.hpp"
 #include "json/native/parse.hpp"
+#include "json/plan/planner.hpp"
 #include "tests/core/base64.hpp"
 #include "tests/core/case_files.hpp"
 
@@ -16,24 +16,31 @@ namespace {
 using Json = nlohmann::ordered_json;
 using json::Document;
 using json::Engine;
+using json::Planner;
 
-using Compute = std::string_view (Engine::*)(const Document&);
+template <class Calculator>
+using Compute = std::string_view (Calculator::*)(const Document&);
 
-std::string_view answer(Engine& engine, Compute compute, const std::string& text) {
+template <class Calculator>
+std::string_view answer(Calculator& engine, Compute<Calculator> compute, const std::string& text) {
     const auto document = json::parse(text);
     return document.ok() ? (engine.*compute)(document.value.document) : engine.refuse(document.problems);
 }
 
-std::string_view answer_to_cbor(Engine& engine, Compute compute, const Json& value) {
+template <class Calculator>
+std::string_view answer_to_cbor(Calculator& engine, Compute<Calculator> compute, const Json& value) {
     const auto bytes = Json::to_cbor(value);
     Document document;
     EXPECT_TRUE(json::read_cbor(bytes, document));
     return (engine.*compute)(document);
 }
 
-void add_shipped_cards(Engine& engine) {
+/// The shipped cards, and those of the case.
+void add_cards(Engine& engine, const Json& content) {
     for (const auto& entry : std::filesystem::directory_iterator(cards_folder()))
         answer(engine, &Engine::add_rate_card, read_file(entry.path()));
+    if (content.contains("cards"))
+        for (const auto& card : content["cards"]) answer(engine, &Engine::add_rate_card, card.dump());
 }
 
 std::string scenario_text(const Json& content) {
@@ -47,9 +54,9 @@ std::string scenario_text(const Json& content) {
 }
 
 /// Writes each slice's price out in its place, as case files state it.
-void write_prices_out(Json& estimate) {
-    for (auto& line : estimate["lines"])
-        for (auto& slice : line["slices"]) slice.update(estimate["prices"].at(slice["price"].get<std::size_t>()));
+void write_prices_out(Json& lines, const Json& prices) {
+    for (auto& line : lines)
+        for (auto& slice : line["slices"]) slice.update(prices.at(slice["price"].get<std::size_t>()));
 }
 
 void expect_match(const Json& content, std::string_view answer) {
@@ -61,7 +68,10 @@ void expect_match(const Json& content, std::string_view answer) {
         return;
     }
     auto expected = content.at("expect");
-    if (actual.contains("lines")) write_prices_out(actual);
+    if (actual.contains("lines")) write_prices_out(actual["lines"], actual["prices"]);
+    if (actual.contains("months"))
+        for (auto& month : actual["months"])
+            if (month.contains("lines")) write_prices_out(month["lines"], actual["prices"]);
     if (expected.contains("warnings")) {
         ASSERT_TRUE(actual.contains("warnings")) << answer;
         for (const auto& difference : notice_differences(expected["warnings"], actual["warnings"]))
@@ -76,13 +86,20 @@ class EstimateCase : public testing::TestWithParam<CaseFile> {};
 TEST_P(EstimateCase, GivesWhatIsExpected) {
     const auto& content = GetParam().content;
     Engine engine;
-    add_shipped_cards(engine);
-    if (content.contains("cards"))
-        for (const auto& card : content["cards"]) answer(engine, &Engine::add_rate_card, card.dump());
-
+    add_cards(engine, content);
     expect_match(content, answer(engine, &Engine::estimate, scenario_text(content)));
     if (content.contains("scenario"))
         expect_match(content, answer_to_cbor(engine, &Engine::estimate, content["scenario"]));
+}
+
+class ProjectionCase : public testing::TestWithParam<CaseFile> {};
+
+TEST_P(ProjectionCase, GivesWhatIsExpected) {
+    const auto& content = GetParam().content;
+    Planner planner;
+    add_cards(planner, content);
+    expect_match(content, answer(planner, &Planner::project, content["request"].dump()));
+    expect_match(content, answer_to_cbor(planner, &Planner::project, content["request"]));
 }
 
 class RateCardCase : public testing::TestWithParam<CaseFile> {};
@@ -102,6 +119,7 @@ std::string name_of(const testing::TestParamInfo<CaseFile>& info) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Cases, EstimateCase, testing::ValuesIn(case_files("estimate")), name_of);
+INSTANTIATE_TEST_SUITE_P(Cases, ProjectionCase, testing::ValuesIn(case_files("projection")), name_of);
 INSTANTIATE_TEST_SUITE_P(Cases, RateCardCase, testing::ValuesIn(case_files("rate-card")), name_of);
 
 TEST(ShippedRateCards, AreAccepted) {
@@ -112,7 +130,7 @@ TEST(ShippedRateCards, AreAccepted) {
         EXPECT_EQ(Json::parse(added)["id"], entry.path().stem().string()) << added;
         ++cards;
     }
-    EXPECT_GE(cards, 2U);
+    EXPECT_GE(cards, 5U);
 }
 
 }  // namespace

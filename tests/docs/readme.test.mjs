@@ -1,7 +1,15 @@
 // What the README shows, and the commands of the page on rate cards, are what happens.
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
@@ -24,7 +32,8 @@ const project = join(parent, "project");
 mkdirSync(project);
 symlinkSync(pathTo("."), join(parent, "kms-cost"));
 writeFileSync(join(project, "package.json"), JSON.stringify({ name: "project", type: "module" }));
-copyFileSync(pathTo("docs/examples/workload.json"), join(project, "workload.json"));
+for (const name of readdirSync(pathTo("docs/examples")))
+  copyFileSync(pathTo(`docs/examples/${name}`), join(project, name));
 copyFileSync(pathTo("cards/alibaba-intl-2021-03.json"), join(project, "mine.json"));
 
 function run(command, args) {
@@ -43,17 +52,26 @@ for (const command of commandsOfThePackage) {
   test(command, () => outputs.set(command, run("sh", ["-c", command])));
 }
 
-test("the table is the one that the first command prints", () => {
-  const [printed] = blocksOf(readme, "text");
-  const first = commandsOfThePackage.find((command) => command.includes("estimate"));
-  assert.equal(outputs.get(first), printed);
+test("the tables are those that the first command, and the first that projects, print", () => {
+  const printed = blocksOf(readme, "text");
+  const commandsShown = ["kms-cost estimate", "kms-cost project"].map((name) =>
+    commandsOfThePackage.find((command) => command.includes(name)),
+  );
+  assert.deepEqual(
+    commandsShown.map((command) => outputs.get(command)),
+    printed,
+  );
 });
 
-test("the JavaScript prints what it says", () => {
-  const [program] = blocksOf(readme, "js");
-  writeFileSync(join(project, "example.js"), program);
-  const stated = /console\.log\(.*\/\/ "(.*?)"/.exec(program)[1];
-  assert.equal(run(process.execPath, ["example.js"]), `${stated}\n`);
+blocksOf(readme, "js").forEach((program, i) => {
+  test(`JavaScript ${i + 1} prints what it says`, () => {
+    writeFileSync(join(project, "example.js"), program);
+    const stated = [...program.matchAll(/console\.log\(.*\/\/ "?([^":\n]+)/g)].map(
+      ([, text]) => text,
+    );
+    assert.notDeepEqual(stated, []);
+    assert.equal(run(process.execPath, ["example.js"]), stated.map((text) => `${text}\n`).join(""));
+  });
 });
 
 test("the two commands of the project are shown, and are scripts", () => {

@@ -29,8 +29,10 @@ test("installs from its tarball into an empty project, and works there", () => {
   const names = files.map(({ path }) => path);
   for (const needed of [
     "index.js",
+    "planner.js",
     "cli.js",
     "engine.wasm",
+    "planner.wasm",
     "LICENSE",
     "schemas/scenario.schema.json",
   ]) {
@@ -52,6 +54,16 @@ test("installs from its tarball into an empty project, and works there", () => {
   );
   assert.equal(node("--no-warnings", "use.js").trim(), "3.99");
   assert.match(node("node_modules/.bin/kms-cost", "cards"), /alibaba-intl-2021-03/);
+
+  writeFileSync(
+    join(folder, "plan.js"),
+    `import { loadPlanner } from "kms-cost/planner";
+     const planner = await loadPlanner({ wasm: new URL(import.meta.resolve("kms-cost/planner.wasm")) });
+     const keys = [{ creator: "user", spec: "EC_P256", protection: "HSM", region: "ap-southeast-1", keys: 1, calls: 0 }];
+     console.log(planner.project({ overTime: { start: "2026-02", months: 1 }, keys }).projection.total);`,
+  );
+  // 28 days at 0.083
+  assert.equal(node("plan.js").trim(), "2.324");
 });
 
 test("its types check in a strict project", () => {
@@ -59,13 +71,22 @@ test("its types check in a strict project", () => {
   writeFileSync(
     join(folder, "use.ts"),
     `import { type Estimate, explainLine, englishEngineText, loadEngine } from "kms-cost";
+     import { loadPlanner, type Planner, type Solution, type SweepTotals } from "kms-cost/planner";
      const engine = await loadEngine({ wasm: new Uint8Array() });
      const result = engine.estimate({});
      const estimate: Estimate | null = result.ok ? result.estimate : null;
      const first: string | undefined = estimate?.lines.flatMap((l) => explainLine(l, estimate, englishEngineText))[0]?.text;
      console.log(first, engine.estimateText(new Uint8Array()));
      // @ts-expect-error: an amount is no number
-     console.log(estimate!.total * 2);`,
+     console.log(estimate!.total * 2);
+     const planner: Planner = await loadPlanner({ wasm: new Response() });
+     const solved = planner.solve({ scenario: {}, quantity: "calls", group: 0, budget: "1" });
+     const solution: Solution | null = solved.ok ? solved.solution : null;
+     const swept = planner.sweep({ scenario: {}, quantity: "calls", group: 0, from: 0, step: 1, count: 2 });
+     const totals: SweepTotals | null = swept.ok ? swept.sweep.totals : null;
+     console.log(solution?.value, totals?.at(0), totals?.units.buffer);
+     // @ts-expect-error: no such quantity
+     planner.solve({ scenario: {}, quantity: "cups", group: 0, budget: "1" });`,
   );
   const strict = {
     strict: true,

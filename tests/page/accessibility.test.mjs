@@ -1,10 +1,10 @@
 // axe finds nothing, the page fits every width, and a screen reader hears of a new total.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import axe from "axe-core";
+import { overflow, violations } from "./support/access.mjs";
 import { chooseFile, inEachBrowser, retype, textOf } from "./support/page.mjs";
+import { settled } from "./support/panels.mjs";
 
-const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 const WIDTHS = [320, 360, 768, 1280, 1920];
 
 /** A workload with everything on the bill: bounds, warnings, the free quota, the vendor's rounding, large figures. */
@@ -81,6 +81,8 @@ const STATES = {
     await page.$$eval("details", (all) => {
       for (const details of all) details.open = true;
     });
+    await page.waitForSelector("#compare .work");
+    await settled(page);
   },
   "an account, discount and tax": async (page) => {
     await chooseFile(page, "scenario", METERED);
@@ -103,28 +105,6 @@ const STATES = {
     await page.click("[id$='-remove']");
   },
 };
-
-/** Runs axe in the page; its script comes in by the driver, so that the page's policy stays as it is. */
-async function violations(page) {
-  await page.evaluate(axe.source);
-  const results = await page.evaluate((tags) => globalThis.axe.run({ runOnly: tags }), RULES);
-  return results.violations.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.html.slice(0, 200)} ${node.failureSummary}`),
-  );
-}
-
-const overflow = (page) =>
-  page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    const wide = [...document.querySelectorAll("main *")].filter(
-      (element) =>
-        element.getBoundingClientRect().right > clientWidth + 0.5 &&
-        !element.closest("svg, .visually-hidden"),
-    );
-    return scrollWidth > clientWidth
-      ? wide.slice(-3).map((element) => element.outerHTML.slice(0, 120))
-      : [];
-  });
 
 for (const scheme of ["light", "dark"]) {
   inEachBrowser(`The page in ${scheme}`, { scheme }, (open) => {

@@ -3,10 +3,10 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { importTypeScript } from "./support/typescript.mjs";
 
-const { toEngineNumber } = await importTypeScript("numbers/typed-number.ts");
+const { toEngineNumber } = await importTypeScript("../../text/typed-number.ts");
 const { withSeparators } = await importTypeScript("numbers/show.ts");
 const { stepped } = await importTypeScript("numbers/step.ts");
-const { toEngineDecimal, toEnginePercent } = await importTypeScript("numbers/decimal.ts");
+const { toEngineDecimal, toEnginePercent } = await importTypeScript("../../text/typed-decimal.ts");
 const { toEngineRatio, ratioPercent } = await importTypeScript("numbers/ratio.ts");
 
 const WHOLE = [

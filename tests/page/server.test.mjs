@@ -29,7 +29,7 @@ test("the page comes with its policy", async () => {
   assert.equal(headers["content-type"], "text/html; charset=utf-8");
   assert.equal(
     headers["content-security-policy"],
-    "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors *; require-trusted-types-for 'script'; trusted-types lit-html",
+    "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors *; require-trusted-types-for 'script'; trusted-types lit-html kms-cost",
   );
 });
 

@@ -1,17 +1,27 @@
-// Engines for tests: compiled once, so that each test can have one of its own.
+// Engines and planners for tests: compiled once, so that each test can have one of its own.
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { loadEngine } from "../../dist/package/index.js";
+import { loadPlanner } from "../../dist/package/planner.js";
 
-const folder = new URL("../../dist/package/", import.meta.url);
-const wasm = await WebAssembly.compile(await readFile(new URL("engine.wasm", folder)));
+const compiled = async (name) =>
+  WebAssembly.compile(await readFile(new URL(`../../dist/package/${name}`, import.meta.url)));
+const [engine, planner] = await Promise.all([compiled("engine.wasm"), compiled("planner.wasm")]);
 
 /** An engine that knows the built-in rate cards and these. */
 export async function engineWith(cards = []) {
-  const engine = await loadEngine({ wasm });
+  return withCards(await loadEngine({ wasm: engine }), cards);
+}
+
+/** The same of a planner. */
+export async function plannerWith(cards = []) {
+  return withCards(await loadPlanner({ wasm: planner }), cards);
+}
+
+function withCards(loaded, cards) {
   for (const card of cards) {
-    const added = engine.addRateCard(card);
+    const added = loaded.addRateCard(card);
     assert.ok(added.ok, JSON.stringify(added.problems));
   }
-  return engine;
+  return loaded;
 }

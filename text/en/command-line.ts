@@ -1,5 +1,9 @@
+import { planTexts } from "./command-line-plans.js";
+
 /** What the command line says in English, besides what the engine's text says. */
 export const englishCommandLineText = {
+  ...planTexts,
+
   help: (
     commands: readonly (readonly [string, string])[],
   ) => `Prices Alibaba Cloud KMS workloads, exactly.
@@ -12,7 +16,8 @@ ${list(commands)}
   --help     Show this text, or after a command what that command takes
   --version  Show the version
 
-Exit status: 0, or 2 if nothing could be priced; the reasons are on standard error.`,
+Exit status: 0, or 2 if nothing could be priced; the reasons are on standard error.
+Of compare with --fail-above also 1.`,
 
   estimate: {
     summary: "Price one billing month of a scenario",

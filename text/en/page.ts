@@ -333,6 +333,24 @@ export const page = {
     },
   },
 
+  panels: {
+    title: "Look further",
+    titles: {
+      "over-time": "Over time",
+      "what-if": "What if",
+      budget: "Budget",
+      compare: "Compare",
+    },
+    about: {
+      "over-time": "Rotation, growth and deletion, month by month",
+      "what-if": "The next key, the next call, the next tier",
+      budget: "How far a budget reaches",
+      compare: "Other price lists, another workload",
+    },
+    loading: "Loading…",
+    failed: "This part of the page could not be loaded. Close it and open it again.",
+  },
+
   announcement: (total: string, problems: number) =>
     problems === 0
       ? `The total is ${total}.`

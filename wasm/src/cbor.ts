@@ -74,18 +74,21 @@ class Writer {
     }
   }
 
-  /** Every field is read once: a getter may not give the same again. */
+  /** Every field is read once: a getter may not give the same again. Their number is known, and written, at the end. */
   #fields(object: Record<string, unknown>, depth: number): void {
-    const fields: unknown[] = [];
+    this.#byte(map | 26);
+    const countAt = this.#length;
+    this.#reserve(4);
+    this.#length += 4;
+    let count = 0;
     for (const name of Object.keys(object)) {
       const field = object[name];
-      if (field !== undefined) fields.push(name, field);
+      if (field === undefined) continue;
+      this.#text(name);
+      this.value(field, depth + 1);
+      ++count;
     }
-    this.#head(map, fields.length / 2);
-    for (let i = 0; i < fields.length; i += 2) {
-      this.#text(fields[i] as string);
-      this.value(fields[i + 1], depth + 1);
-    }
+    this.#view.setUint32(countAt, count);
   }
 
   #number(value: number): void {
@@ -108,18 +111,28 @@ class Writer {
   }
 
   #text(value: string): void {
-    // Almost every text is a short name in ASCII.
-    if (value.length < 24 && isAscii(value)) {
-      this.#reserve(1 + value.length);
-      this.#bytes[this.#length++] = text | value.length;
-      for (let i = 0; i < value.length; ++i) this.#bytes[this.#length++] = value.charCodeAt(i);
-    } else {
-      const encoded = utf8.encode(value);
-      this.#head(text, encoded.length);
-      this.#reserve(encoded.length);
-      this.#bytes.set(encoded, this.#length);
-      this.#length += encoded.length;
+    if (value.length < 24 && this.#shortText(value)) return;
+    const encoded = utf8.encode(value);
+    this.#head(text, encoded.length);
+    this.#reserve(encoded.length);
+    this.#bytes.set(encoded, this.#length);
+    this.#length += encoded.length;
+  }
+
+  /** Almost every text is a short name in ASCII. Of another nothing is written, and it gives false. */
+  #shortText(value: string): boolean {
+    const { length } = value;
+    this.#reserve(1 + length);
+    const bytes = this.#bytes;
+    let at = this.#length;
+    bytes[at++] = text | length;
+    for (let i = 0; i < length; ++i) {
+      const code = value.charCodeAt(i);
+      if (code > 0x7f) return false;
+      bytes[at++] = code;
     }
+    this.#length = at;
+    return true;
   }
 
   #head(major: number, argument: number): void {
@@ -163,9 +176,4 @@ class Writer {
     this.#bytes = grown;
     this.#view = new DataView(grown.buffer);
   }
-}
-
-function isAscii(text: string): boolean {
-  for (let i = 0; i < text.length; ++i) if (text.charCodeAt(i) > 0x7f) return false;
-  return true;
 }

@@ -1,6 +1,6 @@
 import type { EngineText } from "../../text/catalogue.js";
 import { describeProblem, describeWarning } from "../../text/describe.js";
-import { encodeCbor, TooLargeError } from "./cbor.js";
+import { Exchange, type Failure, type NativeModule } from "./exchange.js";
 import catalogue from "./generated/catalogue.json" with { type: "json" };
 import { readJson } from "./json-text.js";
 import type {
@@ -13,18 +13,11 @@ import type {
   RateCard,
   Result,
   Scenario,
+  Warning,
   WarningCode,
 } from "./types.js";
 
-/** What the binding offers: whole numbers only. wasm/binding.cpp says how documents are exchanged by them. */
-export interface NativeEngine {
-  /** The engine's memory: another view whenever it has grown. */
-  readonly HEAPU8: Uint8Array;
-  input(size: number): number;
-  estimate(): number;
-  addRateCard(): number;
-  output(): number;
-}
+export type NativeEngine = NativeModule<"estimate" | "addRateCard">;
 
 export interface LoadedCard {
   readonly id: string;
@@ -33,47 +26,47 @@ export interface LoadedCard {
   readonly card: RateCard;
 }
 
-export type AddedCard = { ok: true; id: string } | { ok: false; problems: Problem[] };
+export type AddedCard = { ok: true; id: string } | Refusal;
+export type ReadText = { ok: true; value: unknown } | Refusal;
+export type Refusal = { ok: false; problems: Problem[] };
 
-type Failure<Code extends string = string> = { problems: Notice<Code>[] };
-type EngineEstimate = Omit<Estimate, "warnings"> & { warnings: Notice<WarningCode>[] };
+/** A document as the module gives it: its warnings are data, without sentences. */
+export type Undescribed<Document extends { warnings: Warning[] }> = Omit<Document, "warnings"> & {
+  warnings: Notice<WarningCode>[];
+};
 
 /** Prices scenarios by the rate cards that it holds. */
 export class Engine {
   readonly catalogue: Catalogue = catalogue as Catalogue;
-  readonly #native: NativeEngine;
+  readonly #exchange: Exchange<"estimate" | "addRateCard">;
   readonly #text: EngineText;
   readonly #cards = new Map<string, LoadedCard>();
 
   constructor(native: NativeEngine, text: EngineText) {
-    this.#native = native;
+    this.#exchange = new Exchange(native);
     this.#text = text;
   }
 
   /** Accepts any value whatever, and never throws. */
   estimate(scenario: unknown): Result {
-    const answer = this.#call("estimate", scenario) as EngineEstimate | Failure;
-    if ("problems" in answer) return this.#refused(answer);
-    const { warnings } = answer;
-    const described = warnings.map((warning) => ({
-      ...warning,
-      message: describeWarning(warning, this.#text),
-    }));
-    return { ok: true, estimate: Object.assign(answer, { warnings: described }) };
+    const answer = this.#exchange.call<Undescribed<Estimate>>("estimate", scenario);
+    return "problems" in answer
+      ? this.refused(answer)
+      : { ok: true, estimate: this.described<Estimate>(answer) };
   }
 
   /** Of a file: its text, or its bytes in UTF-8 with or without a byte order mark. */
   estimateText(json: string | ArrayBuffer | ArrayBufferView): FileResult {
-    const read = readJson(json);
-    if ("problem" in read) return this.#refused({ problems: [read.problem] });
+    const read = this.readText(json);
+    if (!read.ok) return read;
     const result = this.estimate(read.value);
     return result.ok ? { ...result, scenario: read.value as Scenario } : result;
   }
 
   /** Accepts any value whatever, and never throws. */
   addRateCard(card: unknown): AddedCard {
-    const answer = this.#call("addRateCard", card) as { id: string } | Failure;
-    if ("problems" in answer) return this.#refused(answer);
+    const answer = this.#exchange.call<{ id: string }>("addRateCard", card);
+    if ("problems" in answer) return this.refused(answer);
     const accepted = card as RateCard;
     this.#cards.set(answer.id, {
       id: answer.id,
@@ -85,46 +78,41 @@ export class Engine {
   }
 
   addRateCardText(json: string | ArrayBuffer | ArrayBufferView): AddedCard {
+    const read = this.readText(json);
+    return read.ok ? this.addRateCard(read.value) : read;
+  }
+
+  /** The value that a file holds, read as `estimateText` reads it. Nothing but its being JSON is looked at. */
+  readText(json: string | ArrayBuffer | ArrayBufferView): ReadText {
     const read = readJson(json);
     return "problem" in read
-      ? this.#refused({ problems: [read.problem] })
-      : this.addRateCard(read.value);
+      ? this.refused({ problems: [read.problem] })
+      : { ok: true, value: read.value };
   }
 
   rateCards(): LoadedCard[] {
     return [...this.#cards.values()];
   }
 
-  /** The steps are those of wasm/binding.cpp. */
-  #call(method: "estimate" | "addRateCard", value: unknown): unknown {
-    let document: Uint8Array;
-    try {
-      document = encodeCbor(value);
-    } catch (error) {
-      return { problems: [unreadable(error)] };
-    }
-    const native = this.#native;
-    const input = native.input(document.length);
-    native.HEAPU8.set(document, input);
-    const length = native[method]();
-    const output = native.output();
-    return JSON.parse(utf8.decode(native.HEAPU8.subarray(output, output + length)));
+  /** Gives the warnings of an answer their sentences, in place. */
+  protected described<Document extends { warnings: Warning[] }>(
+    answer: Undescribed<Document>,
+  ): Document {
+    const warnings = answer.warnings.map((warning) => ({
+      ...warning,
+      message: describeWarning(warning, this.#text),
+    }));
+    return Object.assign(answer, { warnings }) as unknown as Document;
   }
 
-  #refused({ problems }: Failure): { ok: false; problems: Problem[] } {
-    const described = (problems as Notice<ProblemCode>[]).map((problem) => ({
+  protected describedProblems(problems: readonly Notice[]): Problem[] {
+    return (problems as readonly Notice<ProblemCode>[]).map((problem) => ({
       ...problem,
       message: describeProblem(problem, this.#text),
     }));
-    return { ok: false, problems: described };
   }
-}
 
-const utf8 = new TextDecoder();
-
-/** The value itself threw while it was read, or has no end. */
-function unreadable(error: unknown): Notice<ProblemCode> {
-  return error instanceof TooLargeError
-    ? { code: error.code, path: "", parameters: { maximum: String(error.maximum) } }
-    : { code: "wrong-type", path: "", parameters: { expected: "object" } };
+  protected refused({ problems }: Failure): Refusal {
+    return { ok: false, problems: this.describedProblems(problems) };
+  }
 }

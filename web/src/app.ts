@@ -7,6 +7,7 @@ import { assumptions } from "./form/assumptions.js";
 import { files } from "./form/files.js";
 import { settings } from "./form/settings.js";
 import { workload } from "./form/workload.js";
+import { panels } from "./panels/door.js";
 import { priceList } from "./price-list/panel.js";
 import { cardOf, hasBill, type View } from "./view.js";
 
@@ -23,6 +24,7 @@ export function app(view: View): TemplateResult {
       </div>
       ${bill(view)}
     </div>
+    ${state.estimate === undefined || !hasBill(state) ? nothing : panels(view)}
     ${priceList(view)} ${productLife(view)}
     ${state.estimate === undefined || !hasBill(state) ? nothing : totalBar(view, state.estimate)}`;
 }

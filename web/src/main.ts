@@ -7,6 +7,7 @@ import { app } from "./app.js";
 import { payable } from "./bill/total.js";
 import { datesFor } from "./dates.js";
 import { pricedExamples } from "./examples/priced.js";
+import { PanelDoor } from "./panels/door.js";
 import { Calculator } from "./state/calculator.js";
 
 /** The name under which the build has put the engine beside this module. */
@@ -20,9 +21,19 @@ async function start(root: HTMLElement, status: HTMLElement): Promise<void> {
   const dates = datesFor(page.locale);
   const examples = pricedExamples(engine, page.examples.labels);
   const announce = announcer(status);
+  const door = new PanelDoor(calculator, () => draw());
   const draw = (): void => {
     render(
-      app({ words: page, text, formats, dates, state: calculator.state, calculator, examples }),
+      app({
+        words: page,
+        text,
+        formats,
+        dates,
+        state: calculator.state,
+        calculator,
+        examples,
+        door,
+      }),
       root,
     );
   };

@@ -5,6 +5,7 @@ import type { Formats } from "../../text/format.js";
 import type { Problem, RateCard } from "../../wasm/src/types.js";
 import type { Dates } from "./dates.js";
 import type { PricedExample } from "./examples/priced.js";
+import type { PanelDoor } from "./panels/door.js";
 import type { Calculator, State } from "./state/calculator.js";
 import type { AssumptionName } from "./state/draft.js";
 
@@ -18,6 +19,7 @@ export interface View {
   readonly state: State;
   readonly calculator: Calculator;
   readonly examples: readonly PricedExample[];
+  readonly door: PanelDoor;
 }
 
 export function cardOf(view: View, id: string): RateCard | undefined {

@@ -46,8 +46,8 @@ export function readBill(page) {
         all(".question input:checked", (input) => [input.name.replace("bound-", ""), input.value]),
       ),
       quota: text(document.querySelector(".quota")),
-      warnings: notices(".notice.warning li"),
-      problems: notices(".notice.wrong li"),
+      warnings: notices(".bill .notice.warning li"),
+      problems: notices(".bill .notice.wrong li"),
       rounding: Object.fromEntries(
         all("[data-rounding]", (element) => [element.dataset.rounding, text(element)]),
       ),

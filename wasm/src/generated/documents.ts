@@ -186,7 +186,7 @@ export interface KeyGroup {
 export type Day = string;
 
 /**
- * An amount in the currency of the rate card: a decimal string, 0 or more, with at most 8 decimals.
+ * An amount in the currency of the rate card: a decimal string from 0 to 10^18 with at most 8 decimals.
  */
 export type Budget = string;
 
@@ -1052,7 +1052,7 @@ export interface GroupMarginal {
   oneVersion: Step;
   tenThousandCalls: Step;
   /**
-   * null: the group's hosting has one price.
+   * null: the group's hosting has one price, or is not billed.
    */
   tier: TierDistance | null;
 }

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import type { Estimate } from "../../../wasm/src/types.js";
 import { besideDocument } from "../examples/beside-document.js";
+import { panelLinks } from "../panels/door.js";
 import { hasBill, type View } from "../view.js";
 import { basis } from "./basis.js";
 import { bounds } from "./bounds.js";
@@ -45,7 +46,8 @@ function body(view: View, estimate: Estimate): TemplateResult {
       </button>
       <button type="button" class="quiet" id="print" @click=${() => print()}>${words.bill.print}</button>
     </p>
-    ${besideDocument(view)} ${estimate.bounds === null ? nothing : bounds(view, estimate.bounds, estimate)}
+    ${panelLinks(view)} ${besideDocument(view)}
+    ${estimate.bounds === null ? nothing : bounds(view, estimate.bounds, estimate)}
     ${warnings(view, estimate)}
     ${
       estimate.roundDownDiscount === undefined

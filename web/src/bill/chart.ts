@@ -50,32 +50,29 @@ export function chart(view: View, estimate: Estimate): TemplateResult | typeof n
 /** The groups, and what is metered for the account, by share: the largest first. */
 function shares(view: View, estimate: Estimate): TemplateResult | typeof nothing {
   const { metered } = estimate;
-  const groups = estimate.groups.map(({ share }, index) => ({
-    index,
-    share,
-    amount: groupAmount(estimate, index),
-  }));
-  const all =
-    metered === undefined
-      ? groups
-      : [...groups, { index: ACCOUNT, share: estimate.shares.meters ?? 0, amount: metered }];
+  const all = estimate.groups.map(({ share }, index) => ({ index, share }));
+  if (metered !== undefined) {
+    all.push({ index: ACCOUNT, share: estimate.shares.meters ?? 0 });
+  }
   if (all.length < 2) {
     return nothing;
   }
+  const amountOf = (index: number): string | null =>
+    index === ACCOUNT ? (metered ?? null) : groupAmount(estimate, index);
   const ranked = all
     .sort((one, other) => other.share - one.share || one.index - other.index)
     .slice(0, MOST_RANKED);
   const rest = all.length - ranked.length;
   return html`<ol class="shares">
       ${ranked.map(
-        ({ index, share, amount }) => html`<li>
+        ({ index, share }) => html`<li>
           <span class="share-name">${
             index === ACCOUNT ? view.text.charges.meters : groupName(view, index)
           }</span>
           <svg class="share-bar" width="100%" height="6" aria-hidden="true" focusable="false">
             <rect width=${percent(share)} height="6" />
           </svg>
-          <span class="share">${shareText(view, share, amount)}</span>
+          <span class="share">${shareText(view, share, amountOf(index))}</span>
         </li>`,
       )}
     </ol>

@@ -2,8 +2,9 @@ import type { Estimate, Line } from "../../../wasm/src/types.js";
 
 /** The sum of a charge; null where the card has a price for none of its lines. */
 export function chargeAmount(estimate: Estimate, charge: Line["charge"]): string | null {
-  const lines = estimate.lines.filter((line) => line.charge === charge);
-  return lines.length > 0 && lines.every(hasNoPrice) ? null : estimate[charge];
+  const { groups, lines } = estimate;
+  const priced = lines.some((line) => line.charge === charge && !hasNoPrice(line));
+  return priced || groups.length === 0 ? estimate[charge] : null;
 }
 
 /** What a group costs; null where the card has a price neither for its hosting nor for its calls. */

@@ -13,18 +13,23 @@ const FIELDS = {
 
 const METERS = Object.keys(FIELDS) as Meter[];
 
-/** What the card meters for the account as a whole; what was typed for another card stays in sight. */
+/**
+ * What the card meters for the account as a whole, and what the cards do that it is compared with; what was typed for
+ * another card stays in sight.
+ */
 export function account(view: View): TemplateResult | typeof nothing {
   const { words, state, calculator, formats } = view;
-  const meters = cardOf(view, state.draft.rateCard)?.meters ?? {};
+  const cards = [state.draft.rateCard, ...state.panels.cards].map((id) => cardOf(view, id)?.meters);
   const shown = METERS.filter(
-    (meter) => meters[meter] !== undefined || state.draft.account[FIELDS[meter]] !== "",
+    (meter) =>
+      cards.some((meters) => meters?.[meter] !== undefined) ||
+      state.draft.account[FIELDS[meter]] !== "",
   );
   if (shown.length === 0) {
     return nothing;
   }
   const { estimate, problems } = state;
-  return html`<fieldset class="group account">
+  return html`<fieldset class="account">
     <legend>${words.account.title}</legend>
     <div class="more-grid">
       ${shown.map((meter) => {

@@ -27,13 +27,13 @@ export function adjustments(view: View): TemplateResult {
     numberCell(view, { id, path, label, text: value, placeholder: "0", change }, hint, "%");
   const paths = [...DISCOUNTS.map((charge) => `discountPercent.${charge}`), "taxPercent"];
   const wrong = paths.some((path) => problemsAt(view, path).length > 0);
-  return html`<details class="more" id="adjustments" ${openedIf(wrong)}>
+  return html`<details class="adjustments" id="adjustments" ${openedIf(wrong)}>
     <summary>${words.adjustments.title}</summary>
     <p class="hint">${words.adjustments.lead}</p>
     <div class="more-grid">
       ${discounts.map((charge) =>
         percent(
-          `discount-${charge}`,
+          `${charge}-discount`,
           `discountPercent.${charge}`,
           text.estimate.adjustment("discount", charge),
           discount[charge],

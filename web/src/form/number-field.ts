@@ -28,6 +28,13 @@ export function numberField(view: View, field: NumberField): TemplateResult {
       field.change(withSeparators(next, locale));
     }
   };
+  const leave = (): void => {
+    const shown = field.share ? field.text : withSeparators(field.text, locale);
+    // What has its separators already has not changed by being left.
+    if (shown !== field.text) {
+      field.change(shown);
+    }
+  };
   return html`<label class="visually-hidden" for=${field.id}>${field.label}</label
     ><input
       class="number"
@@ -42,7 +49,7 @@ export function numberField(view: View, field: NumberField): TemplateResult {
       aria-describedby=${describedBy(field, problems, field.hint)}
       .value=${live(field.text)}
       @input=${(event: InputEvent) => field.change((event.target as HTMLInputElement).value)}
-      @change=${() => field.share || field.change(withSeparators(field.text, locale))}
+      @change=${leave}
       @keydown=${step}
     />`;
 }

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import { sentence } from "../sentence.js";
 import type { PeriodDraft } from "../state/draft.js";
+import { thisMonth } from "../state/this-month.js";
 import { problemsAt, type View } from "../view.js";
 import { adjustments } from "./adjustments.js";
 import { choices } from "./choices.js";
@@ -43,7 +44,7 @@ export function settings(view: View): TemplateResult {
       value: period.kind,
       choices: choices(["days", "month"], (value) => words.settings.periodKinds[value] ?? value),
       change: (value) =>
-        change(value === "month" ? { kind: "month", ...thisMonth(period) } : { kind: "days" }),
+        change(value === "month" ? { kind: "month", ...chosenMonth(period) } : { kind: "days" }),
     }),
     days: numberField(view, {
       ...days,
@@ -90,10 +91,7 @@ function yearField(
 }
 
 /** The month that it is, until another was chosen. */
-function thisMonth(period: PeriodDraft): Partial<PeriodDraft> {
-  const today = new Date();
-  return {
-    year: period.year || String(today.getFullYear()),
-    month: period.month || String(today.getMonth() + 1).padStart(2, "0"),
-  };
+function chosenMonth(period: PeriodDraft): Partial<PeriodDraft> {
+  const [year = "", month = ""] = thisMonth().split("-");
+  return { year: period.year || year, month: period.month || month };
 }

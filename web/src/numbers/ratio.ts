@@ -1,5 +1,5 @@
-import { decimalText } from "./decimal.js";
-import { parseTypedNumber } from "./typed-number.js";
+import { decimalText } from "../../../text/typed-decimal.js";
+import { parseTypedNumber } from "../../../text/typed-number.js";
 
 /**
  * A share typed as `0.9` or `90%`, as the decimal string that a scenario holds.

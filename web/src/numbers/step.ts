@@ -1,4 +1,4 @@
-import { typedWhole } from "./typed-number.js";
+import { typedWhole } from "../../../text/typed-number.js";
 
 /** How far an arrow key goes, by the size of the number it leaves. */
 function stepFor(size: bigint): bigint {

@@ -2,6 +2,7 @@ import type { Engine } from "../../../wasm/src/index.js";
 import type { Estimate, Problem, Scenario } from "../../../wasm/src/types.js";
 import { type Draft, EMPTY_DRAFT } from "./draft.js";
 import { fromScenario } from "./from-scenario.js";
+import { NEW_PANELS, type PanelFields } from "./panel-fields.js";
 import { load, save } from "./storage.js";
 import { toScenario } from "./to-scenario.js";
 
@@ -31,6 +32,7 @@ export interface State {
   readonly file: FileReport | undefined;
   /** The lines of the bill that stand open. */
   readonly opened: ReadonlySet<string>;
+  readonly panels: PanelFields;
   /** How many groups and lines are shown at most. */
   readonly shown: number;
   /** False when the browser does not keep the draft. */
@@ -55,6 +57,7 @@ export class Calculator {
     undo: undefined,
     file: undefined,
     opened: new Set(),
+    panels: NEW_PANELS,
     shown: SHOWN_AT_FIRST,
     kept: true,
   };
@@ -64,6 +67,7 @@ export class Calculator {
     this.#locale = locale;
     const saved = load();
     this.#cards = (saved?.cards ?? []).filter((card) => engine.addRateCard(card).ok);
+    this.#state = { ...this.#state, panels: saved?.panels ?? NEW_PANELS };
     if (saved?.priced !== undefined) {
       this.#state = this.#price(saved.priced, this.#state);
     }
@@ -76,6 +80,11 @@ export class Calculator {
 
   get engine(): Engine {
     return this.#engine;
+  }
+
+  /** Rate cards that the user has loaded, as they were in their files. */
+  get cards(): readonly unknown[] {
+    return this.#cards;
   }
 
   subscribe(listener: () => void): void {
@@ -143,6 +152,11 @@ export class Calculator {
     this.#set({ ...this.#state, opened: lines });
   }
 
+  /** Keeps what was typed in the panels. Nothing is priced for it. */
+  note(panels: Partial<PanelFields>): void {
+    this.#set({ ...this.#state, panels: { ...this.#state.panels, ...panels } });
+  }
+
   showMore(): void {
     this.#set({ ...this.#state, shown: this.#state.shown * 4 });
   }
@@ -150,13 +164,18 @@ export class Calculator {
   #price(draft: Draft, state: State): State {
     const result = this.#engine.estimate(toScenario(draft));
     return result.ok
-      ? { ...state, draft, ...told([]), priced: draft, estimate: result.estimate }
-      : { ...state, draft, ...told(result.problems) };
+      ? { ...state, draft, ...problemsByPath([]), priced: draft, estimate: result.estimate }
+      : { ...state, draft, ...problemsByPath(result.problems) };
   }
 
   #set(state: State): void {
-    const { draft, priced } = state;
-    const kept = save({ draft, priced: priced === draft ? undefined : priced, cards: this.#cards });
+    const { draft, priced, panels } = state;
+    const kept = save({
+      draft,
+      priced: priced === draft ? undefined : priced,
+      cards: this.#cards,
+      panels,
+    });
     this.#state = { ...state, kept };
     for (const listener of this.#listeners) {
       listener();
@@ -164,16 +183,18 @@ export class Calculator {
   }
 }
 
-/** The problems of a draft, in their order and by the field that they concern. */
-function told(problems: readonly Problem[]): Pick<State, "problems" | "problemsByPath"> {
-  const problemsByPath = new Map<string, Problem[]>();
+/** Problems in their order and by the field that they concern. */
+export function problemsByPath(
+  problems: readonly Problem[],
+): Pick<State, "problems" | "problemsByPath"> {
+  const byPath = new Map<string, Problem[]>();
   for (const problem of problems) {
-    const others = problemsByPath.get(problem.path);
+    const others = byPath.get(problem.path);
     if (others === undefined) {
-      problemsByPath.set(problem.path, [problem]);
+      byPath.set(problem.path, [problem]);
     } else {
       others.push(problem);
     }
   }
-  return { problems, problemsByPath };
+  return { problems, problemsByPath: byPath };
 }

@@ -35,7 +35,6 @@ export function fieldIdOf(draft: Draft, path: string): string | undefined {
 const PARTS: Readonly<Record<string, string>> = {
   assumptions: "assumption",
   account: "account",
-  discountPercent: "discount",
   overTime: "over-time",
   period: "period",
 };
@@ -43,5 +42,8 @@ const PARTS: Readonly<Record<string, string>> = {
 const FIELDS: Readonly<Record<string, string>> = {
   rateCard: "rate-card",
   period: "period-kind",
+  "discountPercent.hosting": "hosting-discount",
+  "discountPercent.calls": "calls-discount",
+  "discountPercent.meters": "meters-discount",
   taxPercent: "tax",
 };

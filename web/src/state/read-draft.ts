@@ -11,6 +11,7 @@ import {
   newGroupId,
   type WorkKind,
 } from "./draft.js";
+import { isRecord, text, textsLike } from "./stored.js";
 
 const WORK_KINDS: readonly WorkKind[] = [
   "calls",
@@ -61,22 +62,4 @@ function readAssumptions(stored: unknown): Draft["assumptions"] {
   return Object.fromEntries(
     ASSUMPTIONS.flatMap((name) => (typeof record[name] === "string" ? [[name, record[name]]] : [])),
   );
-}
-
-/** The fields of a pattern, each with the stored text where there is one. */
-function textsLike<T extends object>(pattern: T, stored: unknown): T {
-  const record = isRecord(stored) ? stored : {};
-  const entries = Object.entries(pattern).map(([name, standard]) => [
-    name,
-    text(record[name], standard),
-  ]);
-  return Object.fromEntries(entries) as T;
-}
-
-function text(value: unknown, standard: string): string {
-  return typeof value === "string" ? value : standard;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

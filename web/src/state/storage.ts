@@ -1,4 +1,5 @@
 import type { Draft } from "./draft.js";
+import { type PanelFields, readPanelFields } from "./panel-fields.js";
 import { readDraft } from "./read-draft.js";
 
 const KEY = "kms-cost";
@@ -10,6 +11,7 @@ export interface Saved {
   readonly priced: Draft | undefined;
   /** Rate cards that the user has loaded, as they were in their files. */
   readonly cards: readonly unknown[];
+  readonly panels: PanelFields;
 }
 
 /** What was saved in this browser; nothing if there is nothing, or nothing that can be used. */
@@ -22,6 +24,7 @@ export function load(): Saved | undefined {
         draft,
         priced: readDraft(stored.priced),
         cards: Array.isArray(stored.cards) ? stored.cards : [],
+        panels: readPanelFields(stored.panels),
       }
     );
   } catch {

@@ -1,6 +1,6 @@
-import { toEngineDecimal, toEnginePercent } from "../numbers/decimal.js";
+import { toEngineDecimal, toEnginePercent } from "../../../text/typed-decimal.js";
+import { toEngineNumber } from "../../../text/typed-number.js";
 import { toEngineRatio } from "../numbers/ratio.js";
-import { toEngineNumber } from "../numbers/typed-number.js";
 import type {
   AccountDraft,
   DiscountDraft,
@@ -9,6 +9,7 @@ import type {
   HorizonDraft,
   PeriodDraft,
 } from "./draft.js";
+import { withDefaults } from "./horizon.js";
 
 /** The scenario that a draft stands for. The engine says whether it is a good one. */
 export function toScenario(draft: Draft): unknown {
@@ -48,13 +49,18 @@ function toAccount(account: AccountDraft): unknown {
   });
 }
 
-function toHorizon({ start, months, monthlyBudget, totalBudget }: HorizonDraft): unknown {
-  return stated({
+/** Whoever types a part of it means the rest as its defaults. */
+function toHorizon(horizon: HorizonDraft): unknown {
+  if (Object.values(horizon).every((text) => text.trim() === "")) {
+    return undefined;
+  }
+  const { start, months, monthlyBudget, totalBudget } = withDefaults(horizon);
+  return {
     start: toEngineText(start),
     months: toEngineNumber(months),
     monthlyBudget: toEngineDecimal(monthlyBudget),
     totalBudget: toEngineDecimal(totalBudget),
-  });
+  };
 }
 
 /** The object, unless nothing in it is stated. */

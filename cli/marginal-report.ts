@@ -1,0 +1,84 @@
+import {
+  englishEngineText as engineText,
+  formatsFor,
+  type GroupMarginal,
+  type LoadedCard,
+  type Marginal,
+} from "kms-cost";
+import { englishCommandLineText as words } from "../text/en/command-line.js";
+import type { Report } from "./output.js";
+import { cardTitle, joinSections } from "./report-head.js";
+import { tableLines } from "./table.js";
+
+const formats = formatsFor(engineText.locale);
+
+/** `names` are those of the groups. */
+export function marginalReport(
+  marginal: Marginal,
+  names: readonly string[],
+  cards: readonly LoadedCard[],
+): Report {
+  return {
+    json: () => marginal,
+    csv: () => csvRows(marginal, names),
+    lines: () =>
+      joinSections([
+        [
+          cardTitle(marginal.rateCard, cards),
+          words.step.total(formats.exactMoney(marginal.total, marginal.currency)),
+        ],
+        stepTable(marginal, names),
+        distanceLines(marginal, names),
+      ]),
+  };
+}
+
+function stepTable({ groups }: Marginal, names: readonly string[]): string[] {
+  const { group, oneKey, oneVersion, tenThousandCalls } = words.step.columns;
+  const change = (step: string | null): string =>
+    step === null ? words.step.beyondLimits : formats.change(step);
+  const rows = groups.map((steps, i) => [
+    names[i] ?? "",
+    change(steps.oneKey),
+    change(steps.oneVersion),
+    change(steps.tenThousandCalls),
+  ]);
+  return tableLines(
+    [[group, oneKey, oneVersion, tenThousandCalls], ...rows],
+    ["left", "point", "point", "point"],
+  );
+}
+
+function distanceLines({ groups, quota }: Marginal, names: readonly string[]): string[] {
+  const texts = words.step;
+  const lines = groups.flatMap(({ tier }, i) => {
+    if (tier === null) return [];
+    const { pool, above, below, limit } = tier;
+    return [
+      `  ${names[i]}: ${texts.tier(
+        formats.count(pool),
+        above === null || limit === null
+          ? null
+          : { distance: formats.count(above), limit: formats.count(limit) },
+        below === null ? null : formats.count(below),
+      )}`,
+    ];
+  });
+  if (quota !== null) {
+    const { at, above, below } = quota;
+    const distance = (count: string | null): string | null => count && formats.count(count);
+    lines.push(`  ${texts.quota(formats.count(at), distance(above), distance(below))}`);
+  }
+  return lines.length === 0 ? [] : [texts.breakpoints, ...lines];
+}
+
+function csvRows({ groups }: Marginal, names: readonly string[]): string[][] {
+  const cells = ({ oneKey, oneVersion, tenThousandCalls, tier }: GroupMarginal) =>
+    [oneKey, oneVersion, tenThousandCalls, tier?.pool, tier?.below, tier?.above].map(
+      (cell) => cell ?? "",
+    );
+  return [
+    ["group", "oneKey", "oneVersion", "tenThousandCalls", "tier.pool", "tier.below", "tier.above"],
+    ...groups.map((steps, i) => [names[i] ?? "", ...cells(steps)]),
+  ];
+}

@@ -1,0 +1,60 @@
+#include "json/plan/planner.hpp"
+
+#include "json/plan/read_plan.hpp"
+#include "json/plan/requests.hpp"
+#include "json/plan/write_projection.hpp"
+#include "json/schema/check.hpp"
+#include "json/schema/written_forms.hpp"
+
+namespace kms_cost::json {
+
+namespace {
+
+/// The scenario of a request that may be anything.
+Document::Node scenario_in(const Document& request) {
+    const auto root = request.root();
+    return root.kind() == Document::Kind::object ? root.field("scenario") : Document::Node();
+}
+
+/// Groups × months that all lines may be asked for at once.
+constexpr std::int64_t most_lines = 200'000;
+
+LinesAskedFor lines_asked_for(std::string_view word, const Plan& plan, Problems& problems) {
+    static constexpr Name allowed[] = {"none", "all", "YYYY-MM"};
+    const auto& horizon = plan.horizon;
+    const Path root;
+    if (word == "none") return {};
+    if (word == "all") {
+        if (static_cast<std::int64_t>(plan.lives.size()) * horizon.months > most_lines)
+            problems.add(ProblemCode::too_many, root.field("lines")).number = most_lines;
+        return {.begin = 0, .end = horizon.months};
+    }
+    const auto month = parse_month(word);
+    const auto place = month && is_within_limits(*month) ? month_number(*month) - horizon.first : -1;
+    if (place >= 0 && place < horizon.months) return {.begin = place, .end = place + 1};
+    problems.add(ProblemCode::unknown_value, root.field("lines")).list = allowed;
+    return {};
+}
+
+}  // namespace
+
+std::string_view Planner::project(const Document& document) {
+    ProjectionRequest request;
+    Problems problems;
+    read_checked(document.root(), projection_request_schema, card_ids(), &request, problems);
+    const auto scenario = scenario_in(document);
+    if (!scenario.exists()) return refuse(problems);
+    const auto plan = read_plan(scenario, card_ids());
+    problems.append_new(plan.problems);
+    const auto* book = card_for(plan.value.scenario, problems);
+    if (!problems.empty()) return refuse(problems);
+
+    const auto lines = lines_asked_for(request.lines, plan.value, problems);
+    if (!problems.empty()) return refuse(problems);
+    const auto projection = kms_cost::project(plan.value, *book);
+    if (!projection.ok()) return refuse(projection.problems);
+    write_projection(projection.value, plan.value, *book, lines, start_answer());
+    return answer();
+}
+
+}  // namespace kms_cost::json

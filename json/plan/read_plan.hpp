@@ -1,0 +1,18 @@
+#pragma once
+
+#include <span>
+
+#include "core/over_time/plan.hpp"
+#include "core/problem/outcome.hpp"
+#include "json/document/document.hpp"
+
+namespace kms_cost::json {
+
+/// Reads a scenario with its horizon and the lives of its groups.
+///
+/// @param loaded_cards as for `read_scenario`
+/// @return the plan, or every problem: of the document, of dates and rotation that do not fit, of limits passed on the
+/// way
+Outcome<Plan> read_plan(Document::Node root, std::span<const Name> loaded_cards);
+
+}  // namespace kms_cost::json

@@ -1,0 +1,25 @@
+/** The entry `kms-cost/planner`: all that the engine does, and planning, with English sentences. */
+import { englishEngineText } from "../../text/en/engine.js";
+import { loadPlannerWith } from "./load-planner.js";
+import type { Planner } from "./planner.js";
+import type { LoadOptions } from "./start.js";
+
+/** Loads the planner once; every question after that is a plain call. In browsers, workers and Node. */
+export function loadPlanner(options?: LoadOptions): Promise<Planner> {
+  return loadPlannerWith(englishEngineText, options);
+}
+
+export type {
+  CompareColumn,
+  CompareRequest,
+  ExchangeRate,
+  Planner,
+  ProjectOptions,
+  SolveRequest,
+  SweepRequest,
+  SweepResult,
+} from "./planner.js";
+export type { LoadOptions } from "./start.js";
+export type { SweepTotals } from "./sweep-totals.js";
+export type * from "./types.js";
+export type { WasmSource } from "./wasm-source.js";

@@ -1,0 +1,113 @@
+import { html, type TemplateResult } from "lit/html.js";
+import { focusOn } from "../focus.js";
+import type { Calculator } from "../state/calculator.js";
+import { PANELS, type PanelName } from "../state/panel-fields.js";
+import type { View } from "../view.js";
+import type { Panels } from "./panels.js";
+
+/** The name under which the build has put the styles of the panels beside this module. */
+declare const PANELS_STYLE: string;
+
+/** Brings the code of the panels, and their styles, when the first of them is opened. */
+export class PanelDoor {
+  readonly #calculator: Calculator;
+  readonly #redraw: () => void;
+  #loading = false;
+  #failed = false;
+  #panels: Panels | undefined;
+
+  constructor(calculator: Calculator, redraw: () => void) {
+    this.#calculator = calculator;
+    this.#redraw = redraw;
+  }
+
+  /** What an open panel holds. */
+  content(view: View, name: PanelName): TemplateResult {
+    if (this.#panels !== undefined) {
+      return this.#panels.content(view, name);
+    }
+    if (this.#failed) {
+      return html`<p class="problem" role="alert">${view.words.panels.failed}</p>`;
+    }
+    if (!this.#loading) {
+      void this.#load();
+    }
+    return html`<p class="lead">${view.words.panels.loading}</p>`;
+  }
+
+  /** Lets a failed load be tried again. */
+  closed(): void {
+    this.#failed = false;
+  }
+
+  async #load(): Promise<void> {
+    this.#loading = true;
+    try {
+      const [{ Panels }] = await Promise.all([import("./panels.js"), addStyle()]);
+      this.#panels = new Panels(this.#calculator, this.#redraw);
+    } catch {
+      this.#failed = true;
+    }
+    this.#loading = false;
+    this.#redraw();
+  }
+}
+
+function addStyle(): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const link = document.createElement("link");
+    link.rel = "stylesheet";
+    link.href = new URL(PANELS_STYLE, import.meta.url).href;
+    link.onload = () => resolve();
+    link.onerror = () => {
+      link.remove();
+      reject(new Error(link.href));
+    };
+    document.head.append(link);
+  });
+}
+
+/** The panels under the bill: closed, they are their titles. */
+export function panels(view: View): TemplateResult {
+  const { words, state, calculator, door } = view;
+  return html`<section class="panels" aria-label=${words.panels.title}>
+    ${PANELS.map((name) => {
+      const open = state.panels.open.includes(name);
+      const toggled = (event: Event): void => {
+        const isOpen = (event.target as HTMLDetailsElement).open;
+        if (isOpen !== calculator.state.panels.open.includes(name)) {
+          if (!isOpen) {
+            door.closed();
+          }
+          setOpen(calculator, name, isOpen);
+        }
+      };
+      return html`<details class="panel" id=${name} ?open=${open} @toggle=${toggled}>
+        <summary id="${name}-title"><h2>${words.panels.titles[name]}</h2></summary>
+        ${open ? door.content(view, name) : html`<p class="lead">${words.panels.about[name]}</p>`}
+      </details>`;
+    })}
+  </section>`;
+}
+
+/** The ways from the bill to the panels. */
+export function panelLinks(view: View): TemplateResult {
+  const { words, calculator } = view;
+  return html`<nav class="ways" aria-label=${words.panels.title}>
+    <ul>
+      ${PANELS.map((name) => {
+        const go = (event: Event): void => {
+          event.preventDefault();
+          setOpen(calculator, name, true);
+          focusOn(`${name}-title`);
+        };
+        return html`<li><a class="way" id="to-${name}" href="#${name}" @click=${go}><span class="way-name">${words.panels.titles[name]}</span> <span class="way-about">${words.panels.about[name]}</span></a></li>`;
+      })}
+    </ul>
+  </nav>`;
+}
+
+function setOpen(calculator: Calculator, name: PanelName, open: boolean): void {
+  const others = calculator.state.panels.open.filter((other) => other !== name);
+  calculator.note({ open: open ? [...others, name] : others });
+}
