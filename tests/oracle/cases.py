@@ -14,7 +14,7 @@ FILLED = "tests/oracle"  # the source of expectations that the oracle may write
 
 
 def paths(kind: str) -> list[Path]:
-    """All files of a kind: "estimate" or "rate-card"."""
+    """All files of a kind, by the name of its folder."""
     return sorted((FOLDER / kind).glob("*.json"))
 
 
@@ -33,12 +33,25 @@ def scenario_of(case: dict[str, Any]) -> Any:
     return case["scenario"]
 
 
-def run_estimate(case: dict[str, Any]) -> dict[str, Any]:
+# The folders of cases that state a request, and the call that answers it.
+REQUESTS = {"projection": "project", "marginal": "marginal", "solve": "solve", "sweep": "sweep"}
+
+
+def _oracle_for(case: dict[str, Any]) -> Oracle:
     oracle = Oracle()
     for card in case.get("cards", []):
         added = oracle.add_rate_card(card)
         if "problems" in added:
             raise ValueError(f"a card of the case is refused: {added}")
+    return oracle
+
+
+def run_request(case: dict[str, Any], call: str) -> dict[str, Any]:
+    return _oracle_for(case).answer(call, case["request"])
+
+
+def run_estimate(case: dict[str, Any]) -> dict[str, Any]:
+    oracle = _oracle_for(case)
     try:
         return oracle.estimate(scenario_of(case))
     except Refused as refused:
@@ -55,14 +68,20 @@ def run_rate_card(case: dict[str, Any]) -> dict[str, Any]:
 
 def with_prices(estimate: dict[str, Any]) -> dict[str, Any]:
     """The estimate with each slice's price written out in its place, as case files state it."""
-    if "lines" not in estimate:
-        return estimate
-    prices = estimate["prices"]
-    lines = [
-        line | {"slices": [part | prices[part["price"]] for part in line["slices"]]}
-        for line in estimate["lines"]
-    ]
-    return estimate | {"lines": lines}
+    prices = estimate.get("prices", [])
+
+    def written(holder: dict[str, Any]) -> dict[str, Any]:
+        if "lines" not in holder:
+            return holder
+        lines = [
+            line | {"slices": [part | prices[part["price"]] for part in line["slices"]]}
+            for line in holder["lines"]
+        ]
+        return holder | {"lines": lines}
+
+    if "months" in estimate:  # a projection has lines by month
+        return estimate | {"months": [written(month) for month in estimate["months"]]}
+    return written(estimate)
 
 
 def mismatches(case: dict[str, Any], result: dict[str, Any]) -> list[str]:

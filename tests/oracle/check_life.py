@@ -78,7 +78,7 @@ def _growth_percent(fields: Fields, name: str, *default: None):
     return fields.decimal(name, "0", "1000", 4, *default)
 
 
-def _versions_added(group: Fields) -> tuple[int | None, tuple[datetime.date, ...]]:
+def _versions_added(group: Fields) -> tuple[int | None, tuple[datetime.date | None, ...]]:
     if not group.has("versionsAdded"):
         return None, ()
     fields = group.child("versionsAdded")
@@ -92,10 +92,10 @@ def _versions_added(group: Fields) -> tuple[int | None, tuple[datetime.date, ...
     return every_days, tuple(on)
 
 
-def _given_days(fields: Fields) -> list[datetime.date]:
+def _given_days(fields: Fields) -> list[datetime.date | None]:
+    """Each in its place, None where it is no day."""
     texts = fields.texts("on", catalogue.MAX_DATES, 1)
-    days = [_as_day(fields, name, text) for name, text in texts]
-    return [day for day in days if day]
+    return [_as_day(fields, name, text) for name, text in texts]
 
 
 def _deletion(group: Fields) -> tuple[datetime.date | None, int]:

@@ -6,29 +6,32 @@ import datetime
 from . import catalogue, dates
 from .cohorts import DAY, beginning
 from .fields import Problem
-from .scenario import Group, Scenario
+from .scenario import Group, Horizon, Scenario
 
 _WEEK = catalogue.FEWEST_DAYS_APART * DAY
 
 
 def check_plan(scenario: Scenario) -> list[Problem]:
-    horizon = scenario.horizon
-    if horizon is None:
-        return [Problem("missing", "overTime")]
-    found = []
-    most = dates.months_between(dates.month_of(horizon.start), dates.LAST_MONTH)
-    if horizon.months > most:
-        limits = {"minimum": "1", "maximum": str(most)}
-        found.append(Problem("out-of-range", "overTime.months", limits))
+    found = _horizon(scenario.horizon)
+    start = scenario.horizon.start if scenario.horizon else None
     for group in scenario.groups:
         asymmetric = group.spec not in catalogue.SYMMETRIC_SPECS
         if group.rotation_days and group.spec and (asymmetric or group.origin == "EXTERNAL"):
             found.append(Problem("rotation-not-allowed", f"keys[{group.index}].rotationDays"))
-        found += _dates(group, horizon.start)
+        found += _dates(group, start)
     return found
 
 
-def _dates(group: Group, start: datetime.date) -> list[Problem]:
+def _horizon(horizon: Horizon | None) -> list[Problem]:
+    if horizon is None:
+        return [Problem("missing", "overTime")]
+    most = dates.months_between(dates.month_of(horizon.start), dates.LAST_MONTH)
+    if horizon.months <= most:
+        return []
+    return [Problem("out-of-range", "overTime.months", {"minimum": "1", "maximum": str(most)})]
+
+
+def _dates(group: Group, start: datetime.date | None) -> list[Problem]:
     life, found = group.life, []
 
     def check(
@@ -45,9 +48,12 @@ def _dates(group: Group, start: datetime.date) -> list[Problem]:
     day_after_creation = life.created + DAY if life.created else None
     day_before_deletion = life.scheduled - DAY if life.scheduled else None
     if life.last_rotation:
-        check("lastRotation", life.last_rotation, life.created, beginning(group, start))
+        latest = beginning(group, start) if start else None
+        check("lastRotation", life.last_rotation, life.created, latest)
     earliest = day_after_creation
     for i, day in enumerate(life.on):
+        if day is None:
+            continue
         check(f"versionsAdded.on[{i}]", day, earliest, day_before_deletion)
         earliest = day + _WEEK
     if life.scheduled:

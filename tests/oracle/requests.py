@@ -69,8 +69,10 @@ class Request:
         """What a projection refuses is told together with what is wrong with the scenario."""
         scenario = self.fields.value["scenario"]
         stated = isinstance(scenario, dict) and "overTime" in scenario
-        if self.scenario.horizon or not stated:
-            self.problems += check_plan(self.scenario)
+        found = check_plan(self.scenario)
+        if stated:  # and may be wrong in itself, which is told already
+            found = [problem for problem in found if problem.path != "overTime"]
+        self.problems += found
 
     def close(self) -> None:
         self.fields.close()
@@ -125,13 +127,13 @@ def read_solve(value: Any, cards: Mapping[str, RateCard]) -> SolveRequest:
 def _check_quantity(
     groups: Sequence[Group], index: int, quantity: str, more: tuple[str, ...] = ()
 ) -> None:
-    """A group has calls or the quantities of its work; only some rotate."""
+    """A group has calls or the quantities of its work, and an interval where it rotates."""
     if not groups:
         limits = {"minimum": "0", "maximum": "0"}
         raise Refused([Problem("out-of-range", "group", limits)])
     group = groups[index]
     of_work = [part.what for part in group.work.parts] if group.work else []
-    rotates = group.spec in catalogue.SYMMETRIC_SPECS and group.origin != "EXTERNAL"
+    rotates = group.rotation_days is not None
     named = [
         "keys",
         "versionsPerKey",
@@ -144,15 +146,18 @@ def _check_quantity(
 
 
 def _check_range(quantity: str, first: int, step: int, count: int) -> None:
-    """The last point is within the limits too."""
+    """Every point is within the limits."""
     least, most = int(quantity == "versionsPerKey"), LARGEST_QUANTITY[quantity]
     if first < least:
         limits = {"minimum": str(least), "maximum": str(most)}
         raise Refused([Problem("out-of-range", "from", limits)])
-    largest = (most - first) // (count - 1)
-    if step > largest:
-        limits = {"minimum": "1", "maximum": str(largest)}
+    if step > most - first:
+        limits = {"minimum": "1", "maximum": str(most - first)}
         raise Refused([Problem("out-of-range", "step", limits)])
+    points = (most - first) // step + 1
+    if count > points:
+        limits = {"minimum": "2", "maximum": str(points)}
+        raise Refused([Problem("out-of-range", "count", limits)])
 
 
 def read_sweep(value: Any, cards: Mapping[str, RateCard]) -> SweepRequest:

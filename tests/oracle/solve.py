@@ -12,7 +12,7 @@ from .card import RateCard
 from .decimals import TooLarge, show, within_range
 from .documents import Refused
 from .estimate import charges
-from .projection import payable_over_time
+from .projection import payable_over_time, priced_months
 from .requests import LARGEST_QUANTITY, TIME_QUANTITIES, SolveRequest
 from .vary import with_quantity
 
@@ -50,8 +50,8 @@ def cost_of(request: SolveRequest, card: RateCard) -> Callable[[int], Fraction |
 
 def solve(request: SolveRequest, card: RateCard) -> dict[str, Any]:
     cost = cost_of(request, card)
-    if request.quantity == "months":
-        cost(request.scenario.horizon.months)  # what is stated has to be possible
+    if request.quantity in TIME_QUANTITIES:
+        priced_months(request.scenario, card)  # what is stated has to be possible
     cheapest, dearest = range_of(request)
     dearest = _last_possible(cost, cheapest, dearest)
     step = 1 if dearest >= cheapest else -1

@@ -19,6 +19,13 @@ class CaseFiles(unittest.TestCase):
                 case = cases.load(path)
                 self.assertEqual(cases.mismatches(case, cases.run_rate_card(case)), [])
 
+    def test_requests(self):
+        for kind, call in cases.REQUESTS.items():
+            for path in cases.paths(kind):
+                with self.subTest(f"{kind}/{path.name}"):
+                    case = cases.load(path)
+                    self.assertEqual(cases.mismatches(case, cases.run_request(case, call)), [])
+
     def test_filled_expectations_are_current(self):
         for path in cases.paths("estimate"):
             with self.subTest(path.name):

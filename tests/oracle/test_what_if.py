@@ -53,7 +53,7 @@ class Solve(unittest.TestCase):
     def test_rotation_interval(self):
         # 30 days of one version: 0.99. Within June, every 7 days adds on 8, 15, 22 and 29:
         # 23 + 16 + 9 + 2 = 50 version-days more; every 8 days, on 9, 17 and 25: 22 + 14 + 6 = 42.
-        group = GROUP | {"spec": "Aliyun_AES_256", "keys": 1}
+        group = GROUP | {"spec": "Aliyun_AES_256", "keys": 1, "rotationDays": 30}
         over_time = {"start": "2026-06", "months": 1}
         asked = {"overTime": over_time, "keys": [group]}
         found = self.solve("rotationDays", "2.5", scenario=asked)
