@@ -1,5 +1,6 @@
 #include "json/plan/planner.hpp"
 
+#include "core/over_time/limits_passed.hpp"
 #include "json/plan/read_plan.hpp"
 #include "json/plan/requests.hpp"
 #include "json/plan/write_projection.hpp"
@@ -47,6 +48,7 @@ std::string_view Planner::project(const Document& document) {
     const auto plan = read_plan(scenario, card_ids());
     problems.append_new(plan.problems);
     const auto* book = card_for(plan.value.scenario, problems);
+    if (problems.empty()) find_limits_passed(plan.value, problems);
     if (!problems.empty()) return refuse(problems);
 
     const auto lines = lines_asked_for(request.lines, plan.value, problems);

@@ -232,6 +232,7 @@ std::string_view Planner::solve_over_time(const Document& document, const SolveR
     auto plan = read_plan(node, card_ids());
     problems.append_new(plan.problems);
     const auto* book = card_for(plan.value.scenario, problems);
+    if (problems.empty()) find_limits_passed(plan.value, problems);
     if (!problems.empty()) return refuse(problems);
 
     std::optional<std::size_t> rotating;

@@ -1,6 +1,5 @@
 #include "json/plan/read_plan.hpp"
 
-#include "core/over_time/limits_passed.hpp"
 #include "json/read/read_scenario.hpp"
 #include "json/schema/written_forms.hpp"
 
@@ -149,7 +148,6 @@ Outcome<Plan> read_plan(Node root, std::span<const Name> loaded_cards) {
     }
     find_contradictions(plan, has_horizon, later);
     outcome.problems.append_new(later);
-    if (outcome.ok()) find_limits_passed(plan, outcome.problems);
     return outcome;
 }
 
