@@ -24,12 +24,12 @@ test("prints the total of each value, and the breakpoints between them", () => {
 A: total by calls, amounts in USD
 
  Calls  Total
-     0  0.00
-10,000  0.00
-20,000  0.00
+     0   0.00
+10,000   0.00
+20,000   0.00
   at 20,000 the free quota of 20,000 is used up
-30,000  0.03
-40,000  0.06
+30,000   0.03
+40,000   0.06
 `,
   );
 });
