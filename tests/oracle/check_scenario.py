@@ -85,6 +85,13 @@ def _account(root: Fields, card: RateCard | None) -> dict[str, Fraction]:
 
 
 def _period(root: Fields) -> Period | None:
+    """A period with anything wrong in it is not known."""
+    before = len(root.problems)
+    period = _read_period(root)
+    return period if len(root.problems) == before else None
+
+
+def _read_period(root: Fields) -> Period | None:
     if not root.has("period"):
         return Period(30)
     fields = root.child("period")
