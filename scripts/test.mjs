@@ -34,7 +34,10 @@ function oracleAgrees() {
   const python = (...args) => run("python3", ["-m", ...args]);
   python("unittest", "discover", "-s", "tests/oracle", "-t", ".");
   python("tests.oracle.fill_cases", "--check");
-  python("tests.oracle.compare", "--count", "2000");
+  python("tests.oracle.compare", "--kind", "estimate", "--count", "2000");
+  python("tests.oracle.compare", "--kind", "project", "--count", "1000");
+  for (const kind of ["marginal", "solve", "sweep"])
+    python("tests.oracle.compare", "--kind", kind, "--count", "500");
 }
 
 const stages = [
