@@ -9,6 +9,7 @@ const threeDigits = (value) =>
   value.toLocaleString("en", { maximumSignificantDigits: 3, minimumSignificantDigits: 1 });
 const milliseconds = (value) => `${threeDigits(value)} ms`;
 const microseconds = (value) => `${threeDigits(value)} µs`;
+const nanoseconds = (value) => `${threeDigits(value)} ns`;
 
 const row = (cells) => `| ${cells.join(" | ")} |`;
 const table = (heads, rows) =>
@@ -17,12 +18,13 @@ const table = (heads, rows) =>
 const open = (questions) => (questions === 1 ? "1 question open" : `${questions} questions open`);
 
 /** Each with the largest value that keeps it, what was measured, and the unit of both. */
-function aims({ sizes, start, small, large }) {
+function aims({ sizes, start, small, large, planning, core }) {
   const largest = large.filter(({ groups }) => groups === 100_000);
   return [
-    ["engine, glue and wasm, brotli", 20_000, sizes.engineSum, bytes],
-    ["first view of the page, brotli", 60_000, sizes.firstViewSum, bytes],
-    ["first view of the page, the better aim", 45_000, sizes.firstViewSum, bytes],
+    ["engine, glue and wasm, brotli", 30_000, sizes.engine.sum, bytes],
+    ["planner, glue and wasm, brotli", 30_000, sizes.planner.sum, bytes],
+    ["first view of the page, brotli", 60_000, sizes.firstView.sum, bytes],
+    ["first view of the page, the better aim", 45_000, sizes.firstView.sum, bytes],
     ["engine ready after its bytes have arrived", 10, start.ready, milliseconds],
     ...small.map(({ questions, read, median }) => [
       `one estimate of 10 groups, ${open(questions)}, ${read} read`,
@@ -38,12 +40,38 @@ function aims({ sizes, start, small, large }) {
         milliseconds,
       ]),
     ),
+    ...projections(core).map(([name, aim, time]) => [
+      `${name}, native core`,
+      aim,
+      time,
+      milliseconds,
+    ]),
+    [
+      "100,000 groups over 36 months, through the package",
+      150,
+      planning.projectLarge,
+      milliseconds,
+    ],
+    ["10 groups over 120 months, through the package", 1, planning.projectSmall, milliseconds],
+    ["a point of a sweep of one group, in wasm", 15, planning.sweepPoint * 1e6, nanoseconds],
   ].map(([what, aim, measured, unit]) => [
     what,
     `at most ${unit(aim)}`,
     unit(measured),
     measured <= aim ? "yes" : "**no**",
   ]);
+}
+
+/** The two plans that have an aim, as the native benchmark names them. */
+function projections(core) {
+  const time = (args) => {
+    const found = core.find(({ name }) => name === `project_plan/rotation/${args}`);
+    return found.time / 1000;
+  };
+  return [
+    ["100,000 groups over 36 months, rotation every 30 days", 150, time("groups:100000/months:36")],
+    ["10 groups over 120 months, rotation every 30 days", 1, time("groups:10/months:120")],
+  ];
 }
 
 function machine(date, load) {
@@ -71,7 +99,7 @@ const nameOf = (path) =>
 export const loadNow = () => loadavg()[0];
 
 export function report({ date, load, ...measured }) {
-  const { sizes, start, small, parts, large } = measured;
+  const { sizes, start, small, parts, large, planning, core } = measured;
   const largeRows = large.map(({ groups, questions, totals, everything }) => [
     groups.toLocaleString("en"),
     String(questions),
@@ -93,9 +121,16 @@ ${table(["", "aim", "measured", "kept"], aims(measured))}
 
 Compressed by brotli at its highest quality. The glue is part of the page's script, and the built-in rate cards are too.
 
-${table(["engine", "raw", "brotli"], [...files(sizes.engine), ["together", "", bytes(sizes.engineSum)]])}
-
-${table(["first view", "raw", "brotli"], [...files(sizes.firstView), ["together", "", bytes(sizes.firstViewSum)]])}
+${Object.entries({
+  engine: sizes.engine,
+  planner: sizes.planner,
+  "first view": sizes.firstView,
+  "panels, when one is opened": sizes.panels,
+})
+  .map(([name, { files: list, sum }]) =>
+    table([name, "raw", "brotli"], [...files(list), ["together", "", bytes(sum)]]),
+  )
+  .join("\n\n")}
 
 ## Start
 
@@ -143,6 +178,33 @@ ${table(
     ["JSON text to an estimate's totals", "totals"],
     ["JSON text to everything", "everything"],
   ].map(([step, name]) => [step, ...parts.map((each) => milliseconds(each[name]))]),
+)}
+
+## Planning
+
+Through the package in Node: a JavaScript object in, an answer out.
+
+${table(
+  ["what", "median"],
+  [
+    [
+      "projection, 100,000 groups over 36 months, rotation every 30 days",
+      milliseconds(planning.projectLarge),
+    ],
+    [
+      "projection, 10 groups over 120 months, rotation every 30 days",
+      milliseconds(planning.projectSmall),
+    ],
+    ["marginal costs of 100,000 groups", milliseconds(planning.marginalLarge)],
+    ["a sweep of one group over a million points, a point", nanoseconds(planning.sweepPoint * 1e6)],
+  ],
+)}
+
+The core alone, natively, on one thread, by Google Benchmark (medians of five repetitions).
+
+${table(
+  ["benchmark", "median"],
+  core.map(({ name, time, unit }) => [`\`${name}\``, `${threeDigits(time)} ${unit}`]),
 )}
 `;
 }

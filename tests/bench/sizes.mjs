@@ -11,10 +11,20 @@ function sizeOf(path) {
 
 const sumOf = (files) => files.reduce((sum, { brotli }) => sum + brotli, 0);
 
+/** What a panel brings when it is opened; everything else is the first view. */
+const ofPanels = /^(panels|worker|planner)-/;
+
 export function sizes() {
-  const engine = ["build/wasm/engine.mjs", "build/wasm/engine.wasm"].map(sizeOf);
-  const firstView = readdirSync(new URL("dist/page/", root))
-    .sort()
-    .map((name) => sizeOf(`dist/page/${name}`));
-  return { engine, firstView, engineSum: sumOf(engine), firstViewSum: sumOf(firstView) };
+  const moduleFiles = (name) => ["mjs", "wasm"].map((end) => sizeOf(`build/wasm/${name}.${end}`));
+  const page = readdirSync(new URL("dist/page/", root)).sort();
+  const files = (names) => names.map((name) => sizeOf(`dist/page/${name}`));
+  const lists = {
+    engine: moduleFiles("engine"),
+    planner: moduleFiles("planner"),
+    firstView: files(page.filter((name) => !ofPanels.test(name))),
+    panels: files(page.filter((name) => ofPanels.test(name))),
+  };
+  return Object.fromEntries(
+    Object.entries(lists).map(([name, list]) => [name, { files: list, sum: sumOf(list) }]),
+  );
 }
