@@ -3,31 +3,28 @@
 namespace kms_cost {
 
 Money in_percent(const Money& change, const Money& of) {
-    constexpr unsigned factor = 10'000;
+    constexpr int digits = 4;
     const auto divisor = static_cast<UnsignedInt128>(of.units());
     const auto amount = static_cast<UnsignedInt128>(change.units() < 0 ? -change.units() : change.units());
     const auto whole = amount / divisor;
-    const auto rest = amount % divisor;
-    // rest × factor / divisor bit by bit, for the product may need more than 128 of them.
-    UnsignedInt128 quotient = 0;
-    UnsignedInt128 left = 0;
-    const auto take = [&] {
-        if (left < divisor) return;
-        left -= divisor;
-        ++quotient;
-    };
-    for (unsigned bit = 1U << 13U; bit != 0; bit >>= 1U) {
-        quotient *= 2;
-        left *= 2;
-        take();
-        if ((factor & bit) == 0) continue;
-        left += rest;
-        take();
+    auto rest = amount - whole * divisor;
+    // Digit by digit, and ten times the rest by adding it up, for the product may need more than 128 bits.
+    int quotient = 0;
+    for (int digit = 0; digit < digits; ++digit) {
+        quotient *= 10;
+        UnsignedInt128 left = 0;
+        for (int i = 0; i < 10; ++i) {
+            left += rest;
+            if (left < divisor) continue;
+            left -= divisor;
+            ++quotient;
+        }
+        rest = left;
     }
-    if (left * 2 >= divisor) ++quotient;
+    if (rest * 2 >= divisor) ++quotient;
     const auto hundredth = Money::from_units(power_of_ten(Money::decimals - 2));
     const auto percent =
-        hundredth.times(static_cast<Int128>(whole)).times(factor) + hundredth.times(static_cast<Int128>(quotient));
+        hundredth.times(static_cast<Int128>(whole)).times(power_of_ten(digits)) + hundredth.times(quotient);
     return change.units() < 0 ? Money() - percent : percent;
 }
 

@@ -1,5 +1,7 @@
 #include "core/compare/match_groups.hpp"
 
+#include <array>
+
 namespace kms_cost {
 
 namespace {
@@ -17,43 +19,6 @@ std::uint32_t hash(std::string_view text) {
     return value;
 }
 
-/// Finds entries by labels that are the only ones of their name. Groups may be many: by hashing.
-class Labels {
-public:
-    explicit Labels(std::span<const Entry> entries) : entries_(entries) {
-        std::size_t size = 2;
-        while (size < 2 * entries.size()) size *= 2;
-        slots_ = List<Slot>(size);
-        for (std::uint32_t i = 0; i < entries.size(); ++i) {
-            if (entries[i].label.empty()) continue;
-            auto& slot = slot_of(entries[i].label);
-            if (slot.count++ == 0) slot.entry = i;
-        }
-    }
-
-    /// The place of the only entry of a name, or the number of entries.
-    [[nodiscard]] std::size_t find(std::string_view label) const {
-        const auto& slot = slots_[place_of_label(label)];
-        return !label.empty() && slot.count == 1 ? slot.entry : entries_.size();
-    }
-
-private:
-    struct Slot {
-        std::uint32_t entry = 0;
-        std::uint32_t count = 0;
-    };
-
-    [[nodiscard]] std::size_t place_of_label(std::string_view label) const {
-        auto at = hash(label) & (slots_.size() - 1);
-        while (slots_[at].count > 0 && entries_[slots_[at].entry].label != label) at = (at + 1) & (slots_.size() - 1);
-        return at;
-    }
-    Slot& slot_of(std::string_view label) { return slots_[place_of_label(label)]; }
-
-    std::span<const Entry> entries_;
-    List<Slot> slots_;
-};
-
 List<Entry> entries_of(const Scenario& workload) {
     List<Entry> entries(workload.groups.size());
     for (std::uint32_t i = 0; i < entries.size(); ++i)
@@ -63,16 +28,42 @@ List<Entry> entries_of(const Scenario& workload) {
 
 constexpr std::uint32_t none = UINT32_MAX;
 
+/// What has one label, among the rows and among the entries.
+struct Namesakes {
+    std::string_view label;
+    std::array<std::uint32_t, 2> places{};  ///< the last of each
+    std::array<std::uint32_t, 2> counts{};
+};
+
+/// Groups may be many: by hashing.
+List<Namesakes> namesakes_of(std::span<const Entry> rows, std::span<const Entry> entries) {
+    std::size_t size = 2;
+    while (size < 2 * (rows.size() + entries.size())) size *= 2;
+    List<Namesakes> table(size);
+    for (const std::size_t side : {0U, 1U}) {
+        const auto listed = side == 0 ? rows : entries;
+        for (std::uint32_t i = 0; i < listed.size(); ++i) {
+            const auto label = listed[i].label;
+            if (label.empty()) continue;
+            auto at = hash(label) & (size - 1);
+            while (!table[at].label.empty() && table[at].label != label) at = (at + 1) & (size - 1);
+            table[at].label = label;
+            table[at].places[side] = i;
+            ++table[at].counts[side];
+        }
+    }
+    return table;
+}
+
 /// @return for each row the place of the entry that it is matched with, or `none`
 List<std::uint32_t> match(std::span<const Entry> rows, std::span<Entry> entries) {
     List<std::uint32_t> matches(rows.size());
     for (auto& match : matches) match = none;
-    const Labels row_labels(rows);
-    const Labels labels(entries);
-    for (auto& entry : entries) {
-        const auto row = row_labels.find(entry.label);
-        if (entry.matched || row == rows.size() || labels.find(entry.label) == entries.size()) continue;
-        matches[row] = entry.place;
+    for (const auto& [label, places, counts] : namesakes_of(rows, entries)) {
+        if (counts[0] != 1 || counts[1] != 1) continue;
+        auto& entry = entries[places[1]];
+        if (entry.matched) continue;
+        matches[places[0]] = entry.place;
         entry.matched = true;
     }
     for (std::size_t row = 0; row < rows.size(); ++row) {

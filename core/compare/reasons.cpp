@@ -14,95 +14,97 @@ ReasonValue of_price(const Money& price) {
 
 std::string_view currency_of(const PricedWorkload& workload) { return workload.book->card().currency.name(); }
 
-/// One group of a workload.
+/// What is told of one charge on one side.
 struct Side {
-    const PricedWorkload& workload;
-    std::size_t index;
-
-    [[nodiscard]] const KeyGroup& group() const { return workload.scenario->groups[index]; }
-    [[nodiscard]] const RateCard& card() const { return workload.book->card(); }
-    [[nodiscard]] const HostingBill::Entry& hosting() const { return workload.estimate->hosting.entries[index]; }
-    [[nodiscard]] const CallsBill::Entry& calls() const { return workload.estimate->calls.entries[index]; }
-    [[nodiscard]] bool is_priced(Charge charge) const { return amount_of(workload, index, charge).has_value(); }
-    [[nodiscard]] Money hosting_price() const {
-        if (!card().hosting_price(group().hosting_class()).is_stated()) return {};
-        return workload.book->hosting(group().hosting_class(), 0, group().in_region().cloud).of_one.of_one();
-    }
-    [[nodiscard]] Money call_price() const {
-        return workload.book->call(group().api_class(), group().in_region()).of_one.of_one();
-    }
-    /// Item-days beyond the first slab.
-    [[nodiscard]] Int128 beyond_first_slab() const {
-        Int128 beyond = 0;
-        for (const auto& share : workload.estimate->hosting.shares_of(index).subspan(1))
-            beyond += share.quantity.count();
-        return beyond;
-    }
+    std::array<Name, 2> names;
+    Int128 quantity = 0;
+    bool is_priced = false;
+    Money price;
+    std::array<Int128, 2> counts{};
 };
 
-/// Compares two sides of one charge, and says where they differ.
-class Differences {
-public:
-    Differences(Reasons& reasons, Charge charge) : reasons_(reasons), charge_(charge) {}
-
-    void names(ReasonKind kind, Name before, Name after) {
-        if (std::string_view(before) != std::string_view(after)) add(kind, of_name(before), of_name(after));
-    }
-    void counts(ReasonKind kind, Int128 before, Int128 after) {
-        if (before != after) add(kind, of_count(before), of_count(after));
-    }
-    void prices(const Money& before, const Money& after) {
-        if (before != after) add(ReasonKind::price, of_price(before), of_price(after));
-    }
-    /// @return whether both are priced
-    bool priced(bool before, const Money& before_price, bool after, const Money& after_price) {
-        if (before != after)
-            add(ReasonKind::not_priced, before ? of_price(before_price) : ReasonValue(),
-                after ? of_price(after_price) : ReasonValue());
-        return before && after;
-    }
-    void add(ReasonKind kind, const ReasonValue& before, const ReasonValue& after) {
-        reasons_.add({.charge = charge_, .kind = kind, .before = before, .after = after});
-    }
-
-private:
-    Reasons& reasons_;
-    Charge charge_;
+/// What the names and counts of a side are, by charge.
+struct Kinds {
+    std::array<ReasonKind, 2> names;
+    std::array<ReasonKind, 2> counts;
+};
+constexpr Kinds kinds_of[] = {
+    {{ReasonKind::hosting_class, ReasonKind::unit}, {ReasonKind::tier, {}}},
+    {{ReasonKind::api_class, ReasonKind::region_class}, {ReasonKind::free_quota, ReasonKind::other_operations}},
+    {},
 };
 
-void compare_hosting(const Side& before, const Side& after, bool same_currency, Reasons& reasons) {
-    Differences differences(reasons, Charge::hosting);
-    differences.names(ReasonKind::hosting_class, hosting_class_names.of(before.group().hosting_class()),
-                      hosting_class_names.of(after.group().hosting_class()));
-    differences.names(ReasonKind::unit, hosting_unit_names.of(before.card().hosting_unit),
-                      hosting_unit_names.of(after.card().hosting_unit));
-    differences.counts(ReasonKind::quantity, before.hosting().hosted.billed().count(),
-                       after.hosting().hosted.billed().count());
-    if (!differences.priced(before.is_priced(Charge::hosting), before.hosting_price(), after.is_priced(Charge::hosting),
-                            after.hosting_price()))
-        return;
-    if (same_currency) differences.prices(before.hosting_price(), after.hosting_price());
-    differences.counts(ReasonKind::tier, before.beyond_first_slab(), after.beyond_first_slab());
+Side hosting_side(const PricedWorkload& workload, std::size_t index) {
+    const auto& card = workload.book->card();
+    const auto& group = workload.scenario->groups[index];
+    const auto hosting_class = group.hosting_class();
+    Side side;
+    side.names = {hosting_class_names.of(hosting_class), hosting_unit_names.of(card.hosting_unit)};
+    side.quantity = workload.estimate->hosting.entries[index].hosted.billed().count();
+    if (card.hosting_price(hosting_class).is_stated())
+        side.price = workload.book->hosting(hosting_class, 0, group.in_region().cloud).of_one.of_one();
+    // Item-days beyond the first slab.
+    for (const auto& share : workload.estimate->hosting.shares_of(index).subspan(1))
+        side.counts[0] += share.quantity.count();
+    return side;
 }
 
-void compare_calls(const Side& before, const Side& after, bool same_currency, Reasons& reasons) {
-    Differences differences(reasons, Charge::calls);
-    differences.names(ReasonKind::api_class, api_class_names.of(before.group().api_class()),
-                      api_class_names.of(after.group().api_class()));
-    differences.names(ReasonKind::region_class, region_class_names.of(before.group().in_region().region_class),
-                      region_class_names.of(after.group().in_region().region_class));
-    differences.counts(ReasonKind::quantity, before.group().calls.count(), after.group().calls.count());
-    if (!differences.priced(before.is_priced(Charge::calls), before.call_price(), after.is_priced(Charge::calls),
-                            after.call_price()))
-        return;
-    if (same_currency) differences.prices(before.call_price(), after.call_price());
-    differences.counts(ReasonKind::free_quota, before.calls().free.count(), after.calls().free.count());
-    differences.counts(ReasonKind::other_operations, before.calls().other.count(), after.calls().other.count());
+Side calls_side(const PricedWorkload& workload, std::size_t index) {
+    const auto& group = workload.scenario->groups[index];
+    const auto& region = group.in_region();
+    const auto& entry = workload.estimate->calls.entries[index];
+    Side side;
+    side.names = {api_class_names.of(group.api_class()), region_class_names.of(region.region_class)};
+    side.quantity = group.calls.count();
+    side.price = workload.book->call(group.api_class(), region).of_one.of_one();
+    side.counts = {entry.free.count(), entry.other.count()};
+    return side;
+}
+
+Side side_of(const PricedWorkload& workload, std::size_t index, Charge charge) {
+    auto side = charge == Charge::hosting ? hosting_side(workload, index) : calls_side(workload, index);
+    side.is_priced = amount_of(workload, index, charge).has_value();
+    return side;
+}
+
+Side meter_side(const PricedWorkload& workload, std::size_t meter) {
+    Side side;
+    side.quantity = workload.estimate->metered.entries[meter].quantity.count();
+    side.is_priced = workload.book->card().meters[meter].has_value();
+    side.price = workload.book->meter(static_cast<Meter>(meter)).of_one();
+    return side;
+}
+
+void add_names(Reasons& reasons, Charge charge, ReasonKind kind, Name before, Name after) {
+    if (!before.is(after)) reasons.add({charge, kind, of_name(before), of_name(after)});
+}
+
+void add_counts(Reasons& reasons, Charge charge, ReasonKind kind, Int128 before, Int128 after) {
+    if (before != after) reasons.add({charge, kind, of_count(before), of_count(after)});
+}
+
+/// Says where two sides of one charge differ.
+void compare(const Side& before, const Side& after, Charge charge, bool same_currency, Reasons& reasons) {
+    const auto& kinds = kinds_of[static_cast<std::size_t>(charge)];
+    const bool both_priced = before.is_priced && after.is_priced;
+    for (std::size_t i = 0; i < before.names.size(); ++i)
+        add_names(reasons, charge, kinds.names[i], before.names[i], after.names[i]);
+    // A card that does not meter something does not count it either.
+    if (charge != Charge::meters || both_priced)
+        add_counts(reasons, charge, ReasonKind::quantity, before.quantity, after.quantity);
+    const bool one_priced = before.is_priced != after.is_priced;
+    if (one_priced || (both_priced && same_currency && before.price != after.price))
+        reasons.add({charge, one_priced ? ReasonKind::not_priced : ReasonKind::price,
+                     before.is_priced ? of_price(before.price) : ReasonValue(),
+                     after.is_priced ? of_price(after.price) : ReasonValue()});
+    if (!both_priced) return;
+    for (std::size_t i = 0; i < before.counts.size(); ++i)
+        add_counts(reasons, charge, kinds.counts[i], before.counts[i], after.counts[i]);
 }
 
 void compare_currencies(const PricedWorkload& first, const PricedWorkload& other, Charge charge, Reasons& reasons) {
-    Differences(reasons, charge)
-        .names(ReasonKind::currency, first.book->card().currency.name(), other.book->card().currency.name());
+    add_names(reasons, charge, ReasonKind::currency, first.book->card().currency.name(),
+              other.book->card().currency.name());
 }
 
 }  // namespace
@@ -129,12 +131,9 @@ Reasons reasons_of_groups(const PricedWorkload& first, std::optional<std::size_t
     const bool same_currency = currency_of(first) == currency_of(other);
     for (const auto charge : {Charge::hosting, Charge::calls}) {
         if (before && after) {
-            const Side one{first, *before};
-            const Side two{other, *after};
-            charge == Charge::hosting ? compare_hosting(one, two, same_currency, reasons)
-                                      : compare_calls(one, two, same_currency, reasons);
+            compare(side_of(first, *before, charge), side_of(other, *after, charge), charge, same_currency, reasons);
         } else if (before || after) {
-            Differences(reasons, charge).add(after ? ReasonKind::group_added : ReasonKind::group_missing, {}, {});
+            reasons.add({charge, after ? ReasonKind::group_added : ReasonKind::group_missing, {}, {}});
         } else {
             continue;
         }
@@ -145,20 +144,9 @@ Reasons reasons_of_groups(const PricedWorkload& first, std::optional<std::size_t
 
 Reasons reasons_of_meters(const PricedWorkload& first, const PricedWorkload& other) {
     Reasons reasons;
-    Differences differences(reasons, Charge::meters);
     const bool same_currency = currency_of(first) == currency_of(other);
-    for (std::size_t i = 0; i < meter_names.names.size(); ++i) {
-        const auto meter = static_cast<Meter>(i);
-        const auto& before = first.estimate->metered.entries[i];
-        const auto& after = other.estimate->metered.entries[i];
-        const auto before_price = first.book->meter(meter).of_one();
-        const auto after_price = other.book->meter(meter).of_one();
-        if (!differences.priced(first.book->card().meters[i].has_value(), before_price,
-                                other.book->card().meters[i].has_value(), after_price))
-            continue;
-        differences.counts(ReasonKind::quantity, before.quantity.count(), after.quantity.count());
-        if (same_currency) differences.prices(before_price, after_price);
-    }
+    for (std::size_t i = 0; i < meter_names.names.size(); ++i)
+        compare(meter_side(first, i), meter_side(other, i), Charge::meters, same_currency, reasons);
     compare_currencies(first, other, Charge::meters, reasons);
     return reasons;
 }

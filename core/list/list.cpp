@@ -14,4 +14,9 @@ void ListRoom::make(std::size_t size) {
     *this = std::move(larger);
 }
 
+void* ListRoom::add(std::size_t& count, std::size_t size) {
+    make((count + 1) * size);
+    return static_cast<std::byte*>(begin()) + count++ * size;
+}
+
 }  // namespace kms_cost::detail

@@ -29,6 +29,8 @@ public:
     [[nodiscard]] void* begin() const { return units_; }
     /// Makes room for `size` bytes in all; what is there stays.
     void make(std::size_t size);
+    /// Makes room for one more of so many things of a size, and counts it. @return where it is
+    void* add(std::size_t& count, std::size_t size);
 
 private:
     struct alignas(alignment) Unit {
@@ -80,13 +82,10 @@ public:
     [[nodiscard]] Type& front() { return *begin(); }
     [[nodiscard]] const Type& front() const { return *begin(); }
 
-    Type& emplace_back() {
-        room_.make((count_ + 1) * sizeof(Type));
-        return *std::construct_at(data() + count_++);
-    }
+    Type& emplace_back() { return *std::construct_at(static_cast<Type*>(room_.add(count_, sizeof(Type)))); }
     void push_back(const Type& element) {
         const Type copy = element;  // it may be one of the list's own
-        emplace_back() = copy;
+        std::construct_at(static_cast<Type*>(room_.add(count_, sizeof(Type))), copy);
     }
 
 private:

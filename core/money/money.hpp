@@ -28,11 +28,15 @@ public:
     [[nodiscard]] constexpr Int128 units() const { return units_; }
 
     // Not inlined: what is a few instructions for the compiler is a hundred bytes for each use in WebAssembly.
+    [[gnu::noinline]] constexpr Money& operator+=(const Money& other) {
+        if (has_overflowed() || other.has_overflowed() || __builtin_add_overflow(units_, other.units_, &units_))
+            units_ = overflow_mark;
+        return *this;
+    }
     [[gnu::noinline]] friend constexpr Money operator+(const Money& a, const Money& b) {
-        Int128 sum = 0;
-        if (a.has_overflowed() || b.has_overflowed() || __builtin_add_overflow(a.units_, b.units_, &sum))
-            return overflowed();
-        return Money(sum);
+        auto sum = a;
+        sum += b;
+        return sum;
     }
     [[gnu::noinline]] friend constexpr Money operator-(const Money& a, const Money& b) {
         Int128 difference = 0;
@@ -40,7 +44,6 @@ public:
             return overflowed();
         return Money(difference);
     }
-    constexpr Money& operator+=(const Money& other) { return *this = *this + other; }
 
     /// The amount `count` times over; the count is not negative.
     [[nodiscard, gnu::noinline]] constexpr Money times(Int128 count) const {

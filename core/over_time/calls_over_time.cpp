@@ -3,6 +3,7 @@
 #include <optional>
 
 #include "core/calls/calls.hpp"
+#include "core/over_time/growth.hpp"
 
 namespace kms_cost {
 
@@ -106,6 +107,19 @@ CallsOverTime calls_over_time(const Plan& plan, const HorizonDays& horizon, cons
         add_to(of_month, groups, price_calls(groups, order, book));
     }
     return result;
+}
+
+void for_each_month_of_calls(Int128 calls, Growth growth, const Timeline& timeline, const HorizonDays& horizon,
+                             Visit<int, Int128> visit) {
+    if (timeline.is_empty() || !timeline.is_in_use()) return;
+    const auto end = horizon.month_of(timeline.end() - 1) + 1;
+    auto month = horizon.month_of(timeline.begin());
+    if (!growth) {
+        for (; month < end; ++month) visit(month, calls);
+        return;
+    }
+    for (Compounded compounded(calls, growth); month < end; compounded.grow(), ++month)
+        visit(month, compounded.count());
 }
 
 List<KeyGroup> groups_in_month(const Plan& plan, const HorizonDays& horizon, int month) {

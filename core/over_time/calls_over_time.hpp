@@ -24,19 +24,8 @@ struct CallsOverTime {
 CallsOverTime calls_over_time(const Plan& plan, const HorizonDays& horizon, const PriceBook& book);
 
 /// Calls visit(month, count) for each month in which a group has calls, where it begins with so many.
-template <class Visit>
 void for_each_month_of_calls(Int128 calls, Growth growth, const Timeline& timeline, const HorizonDays& horizon,
-                             Visit visit) {
-    if (timeline.is_empty() || !timeline.is_in_use()) return;
-    const auto end = horizon.month_of(timeline.end() - 1) + 1;
-    auto month = horizon.month_of(timeline.begin());
-    if (!growth) {
-        for (; month < end; ++month) visit(month, calls);
-        return;
-    }
-    for (Compounded compounded(calls, growth); month < end; compounded.grow(), ++month)
-        visit(month, compounded.count());
-}
+                             Visit<int, Int128> visit);
 
 /// The groups with the calls that they have in one month.
 List<KeyGroup> groups_in_month(const Plan& plan, const HorizonDays& horizon, int month);

@@ -2,8 +2,10 @@
 
 #include <algorithm>
 
+#include "core/hosting/tier_pool.hpp"
 #include "core/over_time/group_order.hpp"
 #include "core/over_time/pool_month.hpp"
+#include "core/over_time/timeline.hpp"
 
 namespace kms_cost {
 

@@ -1,5 +1,6 @@
 #include "core/over_time/limits_passed.hpp"
 
+#include "core/over_time/growth.hpp"
 #include "core/over_time/timeline.hpp"
 
 namespace kms_cost {

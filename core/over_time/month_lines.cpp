@@ -3,6 +3,7 @@
 #include "core/over_time/calls_over_time.hpp"
 #include "core/over_time/group_order.hpp"
 #include "core/over_time/pool_month.hpp"
+#include "core/over_time/timeline.hpp"
 
 namespace kms_cost {
 

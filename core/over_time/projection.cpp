@@ -31,8 +31,7 @@ void count_keys(const Plan& plan, const HorizonDays& horizon, List<ProjectedMont
     for (int month = 1; month < horizon.months(); ++month) at(month).keys += at(month - 1).keys;
 }
 
-template <std::size_t Size>
-Money sum_of(const std::array<Money, Size>& amounts) {
+Money sum_of(std::span<const Money> amounts) {
     Money sum;
     for (const auto& amount : amounts) sum += amount;
     return sum;

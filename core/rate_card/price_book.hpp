@@ -28,11 +28,13 @@ public:
     [[nodiscard]] const RateCard& card() const { return card_; }
 
     /// The price of one hosted item for one day, in a slab that the card has.
-    [[nodiscard]] const HostingPrice& hosting(HostingClass hosting_class, std::size_t slab, Cloud cloud) const {
+    [[nodiscard, gnu::noinline]] const HostingPrice& hosting(HostingClass hosting_class, std::size_t slab,
+                                                             Cloud cloud) const {
         return hosting_[static_cast<std::size_t>(hosting_class)][slab][static_cast<std::size_t>(cloud)];
     }
     /// The price of calls; 0 where the card has none.
-    [[nodiscard]] const CallPrice& call(ApiClass api_class, RegionClass region_class, Cloud cloud) const {
+    [[nodiscard, gnu::noinline]] const CallPrice& call(ApiClass api_class, RegionClass region_class,
+                                                       Cloud cloud) const {
         return calls_[static_cast<std::size_t>(api_class)][static_cast<std::size_t>(region_class)]
                      [static_cast<std::size_t>(cloud)];
     }

@@ -39,9 +39,12 @@ struct KeyGroup {
     /// The interval of automatic rotation in days, if there is one. It adds nothing within one month.
     std::optional<Days> rotation_days;
 
-    [[nodiscard]] HostingClass hosting_class() const { return kms_cost::hosting_class(creator, protection, spec); }
-    [[nodiscard]] ApiClass api_class() const { return kms_cost::api_class(creator, spec); }
-    [[nodiscard]] const Region& in_region() const { return regions()[region]; }
+    // Not inlined: asked for everywhere, and each time it would be a hundred bytes of WebAssembly.
+    [[nodiscard, gnu::noinline]] HostingClass hosting_class() const {
+        return kms_cost::hosting_class(creator, protection, spec);
+    }
+    [[nodiscard, gnu::noinline]] ApiClass api_class() const { return kms_cost::api_class(creator, spec); }
+    [[nodiscard, gnu::noinline]] const Region& in_region() const { return regions()[region]; }
 };
 
 /// A workload for one billing month. Which rate card prices it is said beside it, by id; the caller keeps the id.

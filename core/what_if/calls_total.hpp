@@ -52,9 +52,9 @@ private:
         bool eligible = false;
     };
 
-    [[nodiscard]] std::size_t cell_of(std::size_t group) const;
-    [[nodiscard]] ByCell changed(std::size_t group, Int128 calls) const;
-    [[nodiscard]] Int128 eligible_of(const ByCell& calls) const;
+    [[nodiscard, gnu::noinline]] std::size_t cell_of(std::size_t group) const;
+    [[nodiscard, gnu::noinline]] ByCell changed(std::size_t group, Int128 calls) const;
+    [[nodiscard, gnu::noinline]] Int128 eligible_of(const ByCell& calls) const;
     /// The total, or nothing where it depends on every group.
     [[nodiscard]] bool price(ByCell calls, Money& total) const;
     [[nodiscard]] bool give_in_proportion(ByCell& calls, Int128 free) const;

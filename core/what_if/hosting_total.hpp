@@ -33,7 +33,7 @@ public:
 
     [[nodiscard]] const HostedGroup& hosted(std::size_t group) const { return hosted_[group]; }
     /// The items in a group's pool on the day with the most of them, with so many items of the group.
-    [[nodiscard]] Int128 fullest_day(std::size_t group, Int128 items) const;
+    [[nodiscard, gnu::noinline]] Int128 fullest_day(std::size_t group, Int128 items) const;
     /// The slabs of a group's price.
     [[nodiscard]] std::span<const Slab> slabs_of(std::size_t group) const;
 
@@ -50,7 +50,7 @@ private:
 
     [[nodiscard]] const Pool& pool_of_group(std::size_t group) const { return pools_[pool_of_group_[group]]; }
     /// The pool with other items of a group; its total stays as it was.
-    [[nodiscard]] Pool changed(std::size_t group, Int128 items) const;
+    [[nodiscard, gnu::noinline]] Pool changed(std::size_t group, Int128 items) const;
     [[nodiscard]] bool is_mixed(const Pool& pool) const;
     [[nodiscard]] Money price(const Pool& pool) const;
     [[nodiscard]] Money price_by_groups(std::size_t group, Int128 items) const;

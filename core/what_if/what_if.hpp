@@ -64,14 +64,14 @@ public:
         Int128 besides = 0;
     };
     [[nodiscard]] const Counting& counting() const { return counting_; }
-    [[nodiscard]] Int128 counted(std::int64_t number) const;
+    [[nodiscard, gnu::noinline]] Int128 counted(std::int64_t number) const;
     /// The largest number of which so much is counted; nothing where there is none, or none within the limits.
     [[nodiscard]] std::optional<std::int64_t> last_within(Int128 count) const;
 
     [[nodiscard]] bool is_hosting() const { return is_hosting_; }
     [[nodiscard]] std::size_t group() const { return group_; }
     [[nodiscard]] ChargeTotals charges_of(Int128 count) const;
-    [[nodiscard]] Money total_of(Int128 count) const;
+    [[nodiscard, gnu::noinline]] Money total_of(Int128 count) const;
     [[nodiscard]] Int128 linear_until(Int128 count) const;
 
 private:

@@ -11,12 +11,6 @@ namespace kms_cost::json {
 
 namespace {
 
-/// The scenario of a request that may be anything.
-Document::Node scenario_in(const Document& request) {
-    const auto root = request.root();
-    return root.kind() == Document::Kind::object ? root.field("scenario") : Document::Node();
-}
-
 /// Groups × months that all lines may be asked for at once.
 constexpr std::int64_t most_lines = 200'000;
 

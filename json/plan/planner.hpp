@@ -36,7 +36,7 @@ public:
 
 private:
     /// Reads the scenario of one month and finds its card, or the one to price it by instead. Every problem is added;
-    /// where there are none, there is a card.
+    /// where there are none, there is a card. Where there is no scenario, its being missing is known.
     ///
     /// @param path where the scenario stands in the request
     const PriceBook* read_month(Document::Node node, std::string_view card_instead, const Path& path,

@@ -8,6 +8,7 @@
 #include "core/what_if/what_if.hpp"
 #include "json/plan/planner.hpp"
 #include "json/plan/read_plan.hpp"
+#include "json/plan/requests.hpp"
 #include "json/plan/what_if_requests.hpp"
 #include "json/plan/write_what_if.hpp"
 #include "json/read/read_scenario.hpp"
@@ -16,12 +17,6 @@
 namespace kms_cost::json {
 
 namespace {
-
-/// The scenario of a request that may be anything.
-Document::Node scenario_in(const Document& request) {
-    const auto root = request.root();
-    return root.kind() == Document::Kind::object ? root.field("scenario") : Document::Node();
-}
 
 /// What is payable by a number of a quantity of one month.
 class CostOfMonth final : public CostByNumber {
@@ -161,6 +156,7 @@ bool is_within(const SweptRange& range, const Variable& variable, Problems& prob
 
 const PriceBook* Planner::read_month(Document::Node node, std::string_view card_instead, const Path& path,
                                      Scenario& scenario, Problems& problems) const {
+    if (!node.exists()) return nullptr;
     auto outcome = read_scenario(node, card_ids(), path);
     scenario = std::move(outcome.value);
     if (!card_instead.empty()) scenario.rate_card = card_instead;
@@ -174,8 +170,7 @@ std::string_view Planner::marginal(const Document& document) {
     Problems problems;
     read_checked(document.root(), marginal_request_schema, card_ids(), nullptr, problems);
     Scenario scenario;
-    const PriceBook* book = nullptr;
-    if (const auto node = scenario_in(document); node.exists()) book = read_month(node, {}, root, scenario, problems);
+    const auto* book = read_month(scenario_in(document), {}, root, scenario, problems);
     if (!problems.empty()) return refuse(problems);
 
     const WhatIf what_if(scenario, *book);
@@ -195,8 +190,7 @@ std::string_view Planner::solve(const Document& document) {
     if (request.quantity == VariedQuantity::months || request.quantity == VariedQuantity::rotation_days)
         return solve_over_time(document, request, problems);
     Scenario scenario;
-    const PriceBook* book = nullptr;
-    if (const auto node = scenario_in(document); node.exists()) book = read_month(node, {}, root, scenario, problems);
+    const auto* book = read_month(scenario_in(document), {}, root, scenario, problems);
     if (request.group) {
         check_group(scenario_in(document), *request.group, problems);
     } else if (request.quantity != VariedQuantity::months) {
@@ -260,8 +254,7 @@ std::string_view Planner::answer_sweep(const Document& document, bool in_full) {
     Problems problems;
     read_checked(document.root(), sweep_request_schema, card_ids(), &request, problems);
     Scenario scenario;
-    const PriceBook* book = nullptr;
-    if (const auto node = scenario_in(document); node.exists()) book = read_month(node, {}, root, scenario, problems);
+    const auto* book = read_month(scenario_in(document), {}, root, scenario, problems);
     check_group(scenario_in(document), request.group, problems);
     if (!problems.empty()) return refuse(problems);
 

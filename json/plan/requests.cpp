@@ -18,4 +18,9 @@ constexpr Field projection_fields[] = {
 
 constexpr Schema projection_request_schema{.type = Type::object, .fields = projection_fields};
 
+Document::Node scenario_in(const Document& request) {
+    const auto root = request.root();
+    return root.kind() == Document::Kind::object ? root.field("scenario") : Document::Node();
+}
+
 }  // namespace kms_cost::json

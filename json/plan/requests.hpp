@@ -2,6 +2,7 @@
 
 #include <string_view>
 
+#include "json/document/document.hpp"
 #include "json/schema/schema.hpp"
 
 namespace kms_cost::json {
@@ -13,5 +14,8 @@ struct ProjectionRequest {
     std::string_view lines = "none";
 };
 extern const Schema projection_request_schema;
+
+/// The scenario of a request that may be anything.
+Document::Node scenario_in(const Document& request);
 
 }  // namespace kms_cost::json

@@ -1,5 +1,7 @@
 #include "json/plan/write_comparison.hpp"
 
+#include <array>
+
 #include "core/compare/change.hpp"
 #include "json/write/write_estimate.hpp"
 #include "json/write/write_notices.hpp"
@@ -80,52 +82,38 @@ void write_reasons(const Reasons& reasons, JsonWriter& out) {
     out.end_array();
 }
 
-/// What one cell shows. A charge that is not there at all is 0, other than one that is not priced.
+/// What one cell shows, by charge. A charge that is not there at all is 0, other than one that is not priced.
 struct Amounts {
-    std::optional<Money> hosting;
-    std::optional<Money> calls;
-    std::optional<Money> meters;
+    std::array<std::optional<Money>, charge_names.names.size()> by_charge;
     bool exists = false;
 };
 
-Amounts amounts_of(const PricedWorkload& priced, std::optional<std::size_t> group) {
-    if (!priced.is_priced() || !group) return {};
-    return {.hosting = amount_of(priced, *group, Charge::hosting),
-            .calls = amount_of(priced, *group, Charge::calls),
-            .meters = {},
-            .exists = true};
+Amounts amounts_of_group(const PricedWorkload& priced, std::optional<std::size_t> group) {
+    Amounts amounts;
+    amounts.exists = priced.is_priced() && group;
+    if (!amounts.exists) return amounts;
+    for (const auto charge : {Charge::hosting, Charge::calls})
+        amounts.by_charge[static_cast<std::size_t>(charge)] = amount_of(priced, *group, charge);
+    return amounts;
 }
 
-Amounts account_amounts(const PricedWorkload& priced) {
-    if (!priced.is_priced()) return {};
-    return {.hosting = {}, .calls = {}, .meters = metered_amount(priced), .exists = true};
+Amounts amounts_of_account(const PricedWorkload& priced) {
+    Amounts amounts;
+    amounts.exists = priced.is_priced();
+    if (amounts.exists) amounts.by_charge[static_cast<std::size_t>(Charge::meters)] = metered_amount(priced);
+    return amounts;
 }
 
 /// The change of a row; nothing where a charge is priced in one column alone.
 std::optional<Money> change_between(const Amounts& before, const Amounts& after) {
     Money change;
-    for (const auto charge : {&Amounts::hosting, &Amounts::calls, &Amounts::meters}) {
-        const auto& one = before.*charge;
-        const auto& two = after.*charge;
+    for (std::size_t charge = 0; charge < before.by_charge.size(); ++charge) {
+        const auto& one = before.by_charge[charge];
+        const auto& two = after.by_charge[charge];
         if (before.exists && after.exists && one.has_value() != two.has_value()) return std::nullopt;
         change += two.value_or(Money()) - one.value_or(Money());
     }
     return change;
-}
-
-void write_cell(std::optional<std::size_t> group, const Amounts& amounts, const std::optional<Money>& change,
-                const Reasons& reasons, JsonWriter& out) {
-    out.begin_object();
-    if (group)
-        out.field("group", static_cast<std::int64_t>(*group));
-    else
-        out.null("group");
-    write_amount("hosting", amounts.hosting, out);
-    write_amount("calls", amounts.calls, out);
-    write_amount("meters", amounts.meters, out);
-    write_amount("change", change, out);
-    write_reasons(reasons, out);
-    out.end_object();
 }
 
 std::string_view label_of(std::span<const ComparedColumn> columns, const MatchedGroups& groups, std::size_t row) {
@@ -134,33 +122,35 @@ std::string_view label_of(std::span<const ComparedColumn> columns, const Matched
     return {};
 }
 
-void write_row(std::span<const ComparedColumn> columns, const MatchedGroups& groups, std::size_t row, JsonWriter& out) {
+/// @param row nothing: what is metered for the account
+void write_row(std::span<const ComparedColumn> columns, const MatchedGroups& groups, std::optional<std::size_t> row,
+               JsonWriter& out) {
     const auto& first = columns.front().priced;
-    const auto before = groups.group(row, 0);
-    const auto before_amounts = amounts_of(first, before);
-    out.begin_object().field("label", label_of(columns, groups, row)).begin_array("cells");
+    std::optional<std::size_t> before;
+    Amounts before_amounts;
+    out.begin_object().field("label", row ? label_of(columns, groups, *row) : std::string_view()).begin_array("cells");
     for (std::size_t i = 0; i < columns.size(); ++i) {
         const auto& other = columns[i].priced;
-        const auto group = groups.group(row, i);
-        const auto amounts = amounts_of(other, group);
-        const bool comparable = are_comparable(first, other) && (before || group);
-        const bool explained = i > 0 && first.is_priced() && other.is_priced();
-        write_cell(group, amounts, comparable ? change_between(before_amounts, amounts) : std::nullopt,
-                   explained ? reasons_of_groups(first, before, other, group) : Reasons(), out);
-    }
-    out.end_array().end_object();
-}
-
-void write_account_row(std::span<const ComparedColumn> columns, JsonWriter& out) {
-    const auto& first = columns.front().priced;
-    const auto before = account_amounts(first);
-    out.begin_object().field("label", Name("")).begin_array("cells");
-    for (std::size_t i = 0; i < columns.size(); ++i) {
-        const auto& other = columns[i].priced;
-        const auto amounts = account_amounts(other);
-        const bool explained = i > 0 && first.is_priced() && other.is_priced();
-        write_cell(std::nullopt, amounts, are_comparable(first, other) ? change_between(before, amounts) : std::nullopt,
-                   explained ? reasons_of_meters(first, other) : Reasons(), out);
+        const auto group = row ? std::optional<std::size_t>(groups.group(*row, i)) : std::nullopt;
+        const auto amounts = row ? amounts_of_group(other, group) : amounts_of_account(other);
+        if (i == 0) {
+            before = group;
+            before_amounts = amounts;
+        }
+        out.begin_object();
+        if (group)
+            out.field("group", static_cast<std::int64_t>(*group));
+        else
+            out.null("group");
+        for (std::size_t charge = 0; charge < amounts.by_charge.size(); ++charge)
+            write_amount(charge_names.names[charge], amounts.by_charge[charge], out);
+        const bool comparable = are_comparable(first, other) && (!row || before || group);
+        write_amount("change", comparable ? change_between(before_amounts, amounts) : std::nullopt, out);
+        Reasons reasons;
+        if (i > 0 && first.is_priced() && other.is_priced())
+            reasons = row ? reasons_of_groups(first, before, other, group) : reasons_of_meters(first, other);
+        write_reasons(reasons, out);
+        out.end_object();
     }
     out.end_array().end_object();
 }
@@ -174,7 +164,7 @@ void write_comparison(std::span<const ComparedColumn> columns, const MatchedGrou
     for (std::size_t row = 0; row < groups.rows(); ++row) write_row(columns, groups, row, out);
     bool meters = false;
     for (const auto& column : columns) meters = meters || (column.priced.is_priced() && metered_amount(column.priced));
-    if (meters) write_account_row(columns, out);
+    if (meters) write_row(columns, groups, std::nullopt, out);
     out.end_array().end_object();
 }
 

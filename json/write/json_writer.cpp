@@ -34,6 +34,10 @@ void JsonWriter::put(Name text) {
     at_ = at;
 }
 
+JsonWriter& JsonWriter::begin_object(Name field) { return key(field).open('{'); }
+JsonWriter& JsonWriter::begin_array(Name field) { return key(field).open('['); }
+JsonWriter& JsonWriter::field(Name name, Name value) { return key(name).element(value); }
+
 JsonWriter& JsonWriter::open(char bracket) {
     make_room(field_room);
     put(bracket);

@@ -23,9 +23,9 @@ public:
     [[nodiscard]] std::size_t size() const { return static_cast<std::size_t>(at_ - room_.get() - 1); }
 
     JsonWriter& begin_object() { return open('{'); }
-    JsonWriter& begin_object(Name field) { return key(field).open('{'); }
+    JsonWriter& begin_object(Name field);
     JsonWriter& end_object() { return close('}'); }
-    JsonWriter& begin_array(Name field) { return key(field).open('['); }
+    JsonWriter& begin_array(Name field);
     JsonWriter& end_array() { return close(']'); }
 
     JsonWriter& element(Name value);
@@ -33,7 +33,7 @@ public:
     /// What is written next is the value of a field.
     JsonWriter& key(Name name);
 
-    JsonWriter& field(Name name, Name value) { return key(name).element(value); }
+    JsonWriter& field(Name name, Name value);
     JsonWriter& field(Name name, std::string_view value);
     JsonWriter& field(Name name, std::int64_t value);
     JsonWriter& field(Name name, int value) { return field(name, std::int64_t{value}); }
