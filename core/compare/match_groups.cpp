@@ -75,6 +75,11 @@ List<std::uint32_t> match(std::span<const Entry> rows, std::span<Entry> entries)
     return matches;
 }
 
+/// Adds a row with one group so far, that of a column.
+void add_row(List<std::uint32_t>& groups, std::size_t columns, std::size_t column, std::uint32_t place) {
+    for (std::size_t i = 0; i < columns; ++i) groups.push_back(i == column ? place + 1 : 0);
+}
+
 }  // namespace
 
 MatchedGroups::MatchedGroups(std::span<const Scenario* const> workloads) : columns_(workloads.size()) {
@@ -84,12 +89,9 @@ MatchedGroups::MatchedGroups(std::span<const Scenario* const> workloads) : colum
     for (std::size_t at = 0; at < workloads.size(); ++at) {
         if (workloads[at] == nullptr) continue;
         auto entries = entries_of(*workloads[at]);
-        const auto add_row = [&](std::uint32_t place) {
-            for (std::size_t i = 0; i < columns_; ++i) groups_.push_back(i == at ? place + 1 : 0);
-        };
         if (!has_first) {
             has_first = true;
-            for (const auto& entry : entries) add_row(entry.place);
+            for (const auto& entry : entries) add_row(groups_, columns_, at, entry.place);
             first = std::move(entries);
             continue;
         }
@@ -102,7 +104,7 @@ MatchedGroups::MatchedGroups(std::span<const Scenario* const> workloads) : colum
         put(besides, first.size());
         for (const auto& entry : entries) {
             if (entry.matched) continue;
-            add_row(entry.place);
+            add_row(groups_, columns_, at, entry.place);
             besides.push_back(entry);
         }
     }

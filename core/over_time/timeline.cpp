@@ -35,7 +35,11 @@ void add_series(const Series& series, int first, int from, int to, std::int64_t 
 }  // namespace
 
 Timeline::Timeline(const Plan& plan, std::size_t index, const HorizonDays& horizon, HostingUnit unit)
-    : horizon_(horizon), life_(plan.lives[index]), dates_(plan.dates_of(life_)), unit_(unit) {
+    : horizon_(horizon),
+      life_(plan.lives[index]),
+      dates_(plan.dates_of(life_)),
+      unit_(unit),
+      is_created_(life_.created && horizon.place_of(*life_.created) >= 0) {
     const auto& group = plan.scenario.groups[index];
     const auto& assumptions = plan.scenario.assumptions;
     const auto days = horizon.count();
@@ -43,7 +47,6 @@ Timeline::Timeline(const Plan& plan, std::size_t index, const HorizonDays& horiz
     keys_ = static_cast<std::int64_t>(group.keys.count());
     versions_ = static_cast<std::int64_t>(group.versions_per_key.count());
     not_billed_ = kms_cost::not_billed(group.state, assumptions.pending_import);
-    is_created_ = life_.created && horizon.place_of(*life_.created) >= 0;
     begin_ = life_.created ? clipped(horizon.place_of(*life_.created)) : 0;
 
     const bool is_scheduled = life_.deletion_scheduled.has_value();
@@ -113,11 +116,11 @@ void Timeline::for_each_run(int month, Visit<Days, Days, std::int64_t> visit) co
                     [&](int day, std::int64_t by) { changes[static_cast<std::size_t>(day - from)] += by; });
     std::int64_t items = 0;
     for (int day = 0; day < days;) {
-        const auto first = day;
         items += changes[static_cast<std::size_t>(day)];
-        while (++day < days && changes[static_cast<std::size_t>(day)] == 0) {
-        }
-        if (items > 0) visit(first + 1, day - first, items);
+        auto next = day + 1;
+        while (next < days && changes[static_cast<std::size_t>(next)] == 0) ++next;
+        if (items > 0) visit(day + 1, next - day, items);
+        day = next;
     }
 }
 

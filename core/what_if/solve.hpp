@@ -30,6 +30,8 @@ public:
     CostByNumber() = default;
     CostByNumber(const CostByNumber&) = delete;
     CostByNumber& operator=(const CostByNumber&) = delete;
+    CostByNumber(CostByNumber&&) = delete;
+    CostByNumber& operator=(CostByNumber&&) = delete;
 
     /// Rounded up where it has more decimals than Money; overflowed where it is beyond the range of Money.
     [[nodiscard]] virtual Money operator()(std::int64_t number) const = 0;

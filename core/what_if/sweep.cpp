@@ -70,7 +70,7 @@ List<Money> sweep(const Variable& variable, const SweptRange& range) {
         const auto number = range.from + static_cast<std::int64_t>(i) * range.step;
         const auto start = variable.counted(number);
         const auto total = variable.total_of(start);
-        if (total.has_overflowed()) return List<Money>();
+        if (total.has_overflowed()) return {};
         totals[i++] = total;
         const auto end = variable.counted(range.last());
         if (start == end) {
@@ -83,7 +83,7 @@ List<Money> sweep(const Variable& variable, const SweptRange& range) {
         // One addition a point, as long as each more costs the same and counts. Of the points left, those of which no
         // more than `until` is counted.
         const auto each = variable.total_of(start + 1) - total;
-        if ((total + each.times(until - start)).has_overflowed()) return List<Money>();
+        if ((total + each.times(until - start)).has_overflowed()) return {};
         const Int128 numerator = number * counting.each + counting.whole - 1;
         const Int128 room = (until - counting.besides + 1) * counting.whole - 1 - numerator;
         const auto left = static_cast<Int128>(count - i);

@@ -22,11 +22,8 @@ struct Question {
     Compute compute;
 };
 constexpr Question questions[] = {
-    {"project", &Planner::project},
-    {"marginal", &Planner::marginal},
-    {"solve", &Planner::solve},
-    {"sweep", &Planner::sweep_in_full},
-    {"compare", &Planner::compare},
+    {"project", &Planner::project},     {"marginal", &Planner::marginal}, {"solve", &Planner::solve},
+    {"sweep", &Planner::sweep_in_full}, {"compare", &Planner::compare},
 };
 
 std::string_view answer(Planner& planner, Compute compute, const std::string& text) {

@@ -32,9 +32,7 @@ struct RequestCase {
     CaseFile file;
 };
 
-void PrintTo(const RequestCase& example, std::ostream* out) {
-    *out << example.kind.folder << '/' << example.file.name;
-}
+void PrintTo(const RequestCase& example, std::ostream* out) { *out << example.kind.folder << '/' << example.file.name; }
 
 std::vector<RequestCase> all_cases() {
     std::vector<RequestCase> cases;
