@@ -64,7 +64,7 @@ struct PricedWorkload {
     const PriceBook* book = nullptr;
     const Estimate* estimate = nullptr;
 
-    [[nodiscard]] bool is_priced() const { return estimate != nullptr; }
+    [[nodiscard]] bool is_priced() const { return estimate != nullptr && book != nullptr; }
     /// After discount and tax.
     [[nodiscard]] const Money& payable() const {
         return estimate->adjusted ? estimate->adjusted->total : estimate->total;

@@ -44,13 +44,13 @@ void write_column(const ComparedColumn& column, const ComparedColumn& first, Jso
     } else {
         out.null("rateCard").null("currency");
     }
-    if (priced.book != nullptr && priced.is_priced())
+    if (priced.is_priced())
         write_estimate(*priced.estimate, *priced.scenario, *priced.book, out.key("estimate"));
     else
         out.null("estimate");
     write_problem_list(*column.problems, out);
     write_change(first.priced, priced, out);
-    if (const auto& converted = column.converted; converted && first.priced.book != nullptr)
+    if (const auto& converted = column.converted; converted && first.priced.is_priced())
         out.begin_object("converted")
             .field("amount", converted->amount)
             .field("currency", first.priced.book->card().currency.name())
