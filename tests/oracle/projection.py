@@ -210,6 +210,6 @@ def _warnings(scenario: Scenario, card: RateCard, months: list[Month]) -> list[P
     calling = {line.group.index for month in months for line in month.calls if line.quantity}
     found = warnings(scenario, card, unpriced, calling, versions)
     for group in scenario.groups:
-        for field in group.stated_days:
+        for field in sorted(group.stated_days):
             found.append(Problem("days-not-over-time", f"keys[{group.index}].{field}"))
     return found
