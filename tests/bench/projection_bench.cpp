@@ -6,22 +6,10 @@
 
 #include "core/over_time/plan.hpp"
 #include "core/over_time/projection.hpp"
-#include "core/rate_card/price_book.hpp"
-#include "json/native/parse.hpp"
-#include "json/read/read_rate_card.hpp"
-#include "tests/core/case_files.hpp"
+#include "tests/bench/default_book.hpp"
 
 namespace kms_cost {
 namespace {
-
-const PriceBook& book() {
-    static const PriceBook made = [] {
-        const auto text = test::read_file(test::cards_folder() / "alibaba-intl-2021-03.json");
-        const auto document = json::parse(text);
-        return PriceBook(json::read_rate_card(document.value.document.root()).value);
-    }();
-    return made;
-}
 
 enum class Kind { rotation, by_hand_with_growth };
 
@@ -55,7 +43,7 @@ Plan plan_of(std::int64_t groups, std::int64_t months, Kind kind) {
 
 void project_plan(benchmark::State& state, Kind kind) {
     const auto plan = plan_of(state.range(0), state.range(1), kind);
-    const auto& card = book();
+    const auto& card = default_book();
     for (auto _ : state) {
         const auto projection = project(plan, card);
         if (!projection.ok()) return state.SkipWithError("a plan within the limits is refused");

@@ -4,24 +4,12 @@
 
 #include <cstdint>
 
-#include "core/rate_card/price_book.hpp"
 #include "core/what_if/marginal.hpp"
 #include "core/what_if/sweep.hpp"
-#include "json/native/parse.hpp"
-#include "json/read/read_rate_card.hpp"
-#include "tests/core/case_files.hpp"
+#include "tests/bench/default_book.hpp"
 
 namespace kms_cost {
 namespace {
-
-const PriceBook& book() {
-    static const PriceBook made = [] {
-        const auto text = test::read_file(test::cards_folder() / "alibaba-intl-2021-03.json");
-        const auto document = json::parse(text);
-        return PriceBook(json::read_rate_card(document.value.document.root()).value);
-    }();
-    return made;
-}
 
 /// Groups that differ in spec, region and size.
 Scenario workload(std::int64_t groups) {
@@ -42,7 +30,7 @@ Scenario workload(std::int64_t groups) {
 /// A million points; the time of one is a millionth.
 void sweep_of_one_group(benchmark::State& state, VariedQuantity quantity) {
     const auto scenario = workload(1);
-    const WhatIf what_if(scenario, book());
+    const WhatIf what_if(scenario, default_book());
     const Variable variable(what_if, 0, quantity);
     for (auto _ : state) benchmark::DoNotOptimize(sweep(variable, {.from = 0, .step = 1, .count = SweptRange::most}));
     state.SetItemsProcessed(state.iterations() * SweptRange::most);
@@ -52,7 +40,7 @@ BENCHMARK_CAPTURE(sweep_of_one_group, calls, VariedQuantity::calls)->Unit(benchm
 
 void marginal_costs(benchmark::State& state) {
     const auto scenario = workload(state.range(0));
-    for (auto _ : state) benchmark::DoNotOptimize(marginal(WhatIf(scenario, book())));
+    for (auto _ : state) benchmark::DoNotOptimize(marginal(WhatIf(scenario, default_book())));
 }
 BENCHMARK(marginal_costs)->ArgName("groups")->Arg(10)->Arg(100'000)->Unit(benchmark::kMicrosecond);
 

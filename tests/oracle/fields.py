@@ -116,20 +116,22 @@ class Fields:
 
     def children(self, name: str, most: int, least: int = 0) -> "list[Fields]":
         """A required list of objects; beyond the limit they are not read."""
-        values = self.take(name, list, "array", REQUIRED)
-        if values is None:
-            return []
-        if len(values) < least:
-            self.report(f"{name}[{len(values)}]", "missing")
-        if len(values) > most:
-            self.report(name, "too-many", maximum=str(most))
         return [
             Fields(value, f"{self.at(name)}[{i}]", self.problems)
-            for i, value in enumerate(values[:most])
+            for i, value in enumerate(self._elements(name, most, least))
         ]
 
     def texts(self, name: str, most: int, least: int) -> list[tuple[str, str | None]]:
         """A required list of texts: for each its path, and the text unless it is no text."""
+        found = []
+        for i, value in enumerate(self._elements(name, most, least)):
+            if not isinstance(value, str):
+                self.report(f"{name}[{i}]", "wrong-type", expected="text")
+            found.append((f"{name}[{i}]", value if isinstance(value, str) else None))
+        return found
+
+    def _elements(self, name: str, most: int, least: int) -> list[Any]:
+        """Of a required list, up to the limit."""
         values = self.take(name, list, "array", REQUIRED)
         if values is None:
             return []
@@ -137,12 +139,7 @@ class Fields:
             self.report(f"{name}[{len(values)}]", "missing")
         if len(values) > most:
             self.report(name, "too-many", maximum=str(most))
-        found = []
-        for i, value in enumerate(values[:most]):
-            if not isinstance(value, str):
-                self.report(f"{name}[{i}]", "wrong-type", expected="text")
-            found.append((f"{name}[{i}]", value if isinstance(value, str) else None))
-        return found
+        return values[:most]
 
     def close(self) -> None:
         for name in self.value:
