@@ -1,27 +1,17 @@
 // kms-cost estimate, as one runs it.
 import assert from "node:assert/strict";
 import { spawn, spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { after, test } from "node:test";
+import { test } from "node:test";
 import { loadEngine } from "../../dist/package/index.js";
 import { casesOf, fileOf } from "../support/cases.mjs";
 import { commandLine, kmsCost } from "../support/command-line.mjs";
 import { example2, hardwareKey } from "../support/scenarios.mjs";
+import { workFolder } from "../support/work-folder.mjs";
 
 const engine = await loadEngine();
-const folder = mkdtempSync(join(tmpdir(), "kms-cost-"));
-after(() => rmSync(folder, { recursive: true }));
-
-function file(name, content) {
-  writeFileSync(
-    join(folder, name),
-    typeof content === "string" || Buffer.isBuffer(content) ? content : JSON.stringify(content),
-  );
-  return name;
-}
-
+const { folder, file } = workFolder();
 const run = (args, input) => kmsCost(["estimate", ...args], { cwd: folder, input });
 const scenario = file("scenario.json", example2);
 

@@ -1,7 +1,7 @@
 // axe finds nothing, the page fits every width, and a screen reader hears of a new total.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { overflow, violations } from "./support/access.mjs";
+import { overflow, reloadOnPhone, tooSmall, violations } from "./support/access.mjs";
 import { chooseFile, inEachBrowser, retype, textOf } from "./support/page.mjs";
 import { settled } from "./support/panels.mjs";
 
@@ -168,20 +168,11 @@ inEachBrowser("Widths, touch and sound", {}, (open, browser) => {
   if (browser === "chromium") {
     test("everything is large enough to touch", async () => {
       const page = await open();
-      await page.setViewport({ width: 360, height: 700, hasTouch: true, isMobile: true });
-      await page.reload();
-      await page.waitForSelector("#rate-card");
+      await reloadOnPhone(page);
       await STATES["everything open"](page);
-      const small = await page.$$eval(
+      const small = await tooSmall(
+        page,
         "button, select, input:not([type=radio], [type=checkbox]), .reading, .check, summary, main a",
-        (targets) =>
-          targets
-            .map((target) => ({
-              name: target.id || target.className || target.textContent,
-              box: target.getBoundingClientRect(),
-            }))
-            .filter(({ box }) => box.height > 0 && (box.height < 43.9 || box.width < 43.9))
-            .map(({ name, box }) => `${name}: ${box.width} × ${box.height}`),
       );
       assert.deepEqual(small, []);
       await page.finish();

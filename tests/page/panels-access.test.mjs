@@ -1,7 +1,7 @@
 // The panels can be read and worked by everybody: axe finds nothing, they fit, keys are enough, paper has them too.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { overflow, violations } from "./support/access.mjs";
+import { overflow, reloadOnPhone, tooSmall, violations } from "./support/access.mjs";
 import { LIFE } from "./support/life.mjs";
 import { chooseFile, inEachBrowser } from "./support/page.mjs";
 import { openPanel, settled } from "./support/panels.mjs";
@@ -88,25 +88,16 @@ inEachBrowser("The panels on any screen", {}, (open, browser) => {
   if (browser === "chromium") {
     test("everything is large enough to touch", async () => {
       const page = await open();
-      await page.setViewport({ width: 360, height: 700, hasTouch: true, isMobile: true });
-      await page.reload();
-      await page.waitForSelector("#rate-card");
+      await reloadOnPhone(page);
       await chooseFile(page, "scenario", LIFE);
       for (const name of Object.keys(PANELS)) {
         await page.$eval(`#to-${name}`, (link) => link.click());
         await page.waitForSelector(`#${name} .work`);
       }
       await settled(page);
-      const small = await page.$$eval(
+      const small = await tooSmall(
+        page,
         ".panels button, .panels select, .panels input:not([type=checkbox]), .panels .check, .panels summary, .panels a, .ways a",
-        (targets) =>
-          targets
-            .map((target) => ({
-              name: target.id || target.className,
-              box: target.getBoundingClientRect(),
-            }))
-            .filter(({ box }) => box.height > 0 && (box.height < 43.9 || box.width < 43.9))
-            .map(({ name, box }) => `${name}: ${box.width} × ${box.height}`),
       );
       assert.deepEqual(small, []);
       await page.finish();

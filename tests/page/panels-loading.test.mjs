@@ -5,6 +5,7 @@ import { test } from "node:test";
 import { readBill } from "./support/bill.mjs";
 import { inEachBrowser, retype, textOf } from "./support/page.mjs";
 import { openPanel, settled } from "./support/panels.mjs";
+import { storedGroup } from "./support/stored-group.mjs";
 
 /** The files that the first view's budget counts. */
 const budgets = JSON.parse(
@@ -139,18 +140,8 @@ inEachBrowser("The panels' code and work", { server: { before: gate.before } }, 
     await page.finish();
   });
 
-  const group = {
-    label: "Kept",
-    keys: "4",
-    calls: "0",
-    creator: "user",
-    spec: "RSA_2048",
-    protection: "HSM",
-    region: "us-east-1",
-    work: "calls",
-  };
   const state = (panels) =>
-    JSON.stringify({ version: 1, draft: { groups: [group] }, cards: [], panels });
+    JSON.stringify({ version: 1, draft: { groups: [storedGroup] }, cards: [], panels });
   const OPEN = ["over-time", "what-if", "budget", "compare"];
   const DAMAGED = [
     ["a number", 7],

@@ -1,18 +1,11 @@
 // The panels of the page: what they say is what is known to be right.
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { key as hardwareKey } from "./support/life.mjs";
 import { chooseFile, inEachBrowser, retype, textOf } from "./support/page.mjs";
 import { openPanel, readTable, settled, textsOf } from "./support/panels.mjs";
 
-const key = (more) => ({
-  creator: "user",
-  spec: "Aliyun_AES_256",
-  protection: "HSM",
-  region: "ap-southeast-1",
-  keys: 1,
-  calls: 0,
-  ...more,
-});
+const key = (more) => hardwareKey({ calls: 0, ...more });
 const scenario = (keys, more) => JSON.stringify({ keys, ...more });
 
 inEachBrowser("Over time", {}, (open) => {

@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { readBill } from "./support/bill.mjs";
 import { chooseFile, inEachBrowser, retype } from "./support/page.mjs";
+import { storedGroup } from "./support/stored-group.mjs";
 
 const reload = async (page) => {
   await page.reload();
@@ -75,22 +76,12 @@ inEachBrowser("The stored state", {}, (open) => {
     await page.finish();
   });
 
-  const group = {
-    label: "Kept",
-    keys: "4",
-    calls: "0",
-    creator: "user",
-    spec: "RSA_2048",
-    protection: "HSM",
-    region: "us-east-1",
-    work: "calls",
-  };
   const state = (draft, more = {}) => JSON.stringify({ version: 1, draft, cards: [], ...more });
   const DAMAGED = [
     ["no JSON", "{"],
     ["null", "null"],
     ["a number", "5"],
-    ["another version", JSON.stringify({ version: 2, draft: { groups: [group] } })],
+    ["another version", JSON.stringify({ version: 2, draft: { groups: [storedGroup] } })],
     ["no draft", JSON.stringify({ version: 1 })],
     ["groups that are no list", state({ groups: {} })],
     ["groups of other things", state({ groups: [null, 3, "x", [], [[]]] })],
@@ -126,7 +117,7 @@ inEachBrowser("The stored state", {}, (open) => {
   test("what can be used of a damaged state is used", async () => {
     const page = await open({
       stored: state({
-        groups: [{ ...group, work: "dancing", state: 9, region: "moon" }, 7],
+        groups: [{ ...storedGroup, work: "dancing", state: 9, region: "moon" }, 7],
         period: "long",
         assumptions: { tierScope: "galaxy" },
       }),

@@ -24,3 +24,22 @@ export const overflow = (page) =>
       ? wide.slice(-3).map((element) => element.outerHTML.slice(0, 120))
       : [];
   });
+
+/** As on a phone. Firefox's driver has no touch screen to offer. */
+export async function reloadOnPhone(page) {
+  await page.setViewport({ width: 360, height: 700, hasTouch: true, isMobile: true });
+  await page.reload();
+  await page.waitForSelector("#rate-card");
+}
+
+/** Of the targets that are shown, those that are too small for a finger. */
+export const tooSmall = (page, targets) =>
+  page.$$eval(targets, (elements) =>
+    elements
+      .map((element) => ({
+        name: element.id || element.className || element.textContent,
+        box: element.getBoundingClientRect(),
+      }))
+      .filter(({ box }) => box.height > 0 && (box.height < 43.9 || box.width < 43.9))
+      .map(({ name, box }) => `${name}: ${box.width} × ${box.height}`),
+  );

@@ -1,4 +1,5 @@
-const key = (more) => ({
+/** A hardware key in Singapore; its calls, or its work, are said with what else there is. */
+export const key = (more) => ({
   creator: "user",
   spec: "Aliyun_AES_256",
   protection: "HSM",
