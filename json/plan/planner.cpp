@@ -1,5 +1,7 @@
 #include "json/plan/planner.hpp"
 
+#include <utility>
+
 #include "core/over_time/limits_passed.hpp"
 #include "json/plan/read_plan.hpp"
 #include "json/plan/requests.hpp"
@@ -33,23 +35,30 @@ LinesAskedFor lines_asked_for(std::string_view word, const Plan& plan, Problems&
 
 }  // namespace
 
+const PriceBook* Planner::read_over_time(Document::Node node, Plan& plan, Problems& problems) const {
+    auto outcome = read_plan(node, card_ids());
+    plan = std::move(outcome.value);
+    problems.append_new(outcome.problems);
+    const auto* book = card_for(plan.scenario, problems);
+    if (problems.empty()) find_limits_passed(plan, problems);
+    return book;
+}
+
 std::string_view Planner::project(const Document& document) {
     ProjectionRequest request;
     Problems problems;
     read_checked(document.root(), projection_request_schema, card_ids(), &request, problems);
     const auto scenario = scenario_in(document);
     if (!scenario.exists()) return refuse(problems);
-    const auto plan = read_plan(scenario, card_ids());
-    problems.append_new(plan.problems);
-    const auto* book = card_for(plan.value.scenario, problems);
-    if (problems.empty()) find_limits_passed(plan.value, problems);
+    Plan plan;
+    const auto* book = read_over_time(scenario, plan, problems);
     if (!problems.empty()) return refuse(problems);
 
-    const auto lines = lines_asked_for(request.lines, plan.value, problems);
+    const auto lines = lines_asked_for(request.lines, plan, problems);
     if (!problems.empty()) return refuse(problems);
-    const auto projection = kms_cost::project(plan.value, *book);
+    const auto projection = kms_cost::project(plan, *book);
     if (!projection.ok()) return refuse(projection.problems);
-    write_projection(projection.value, plan.value, *book, lines, start_answer());
+    write_projection(projection.value, plan, *book, lines, start_answer());
     return answer();
 }
 

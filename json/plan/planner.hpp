@@ -4,6 +4,7 @@
 
 #include "core/list/list.hpp"
 #include "core/money/money.hpp"
+#include "core/over_time/plan.hpp"
 #include "json/engine/engine.hpp"
 
 namespace kms_cost::json {
@@ -41,6 +42,8 @@ private:
     /// @param path where the scenario stands in the request
     const PriceBook* read_month(Document::Node node, std::string_view card_instead, const Path& path,
                                 Scenario& scenario, Problems& problems) const;
+    /// The same over time. What passes a limit on the way is looked at once nothing else is wrong.
+    const PriceBook* read_over_time(Document::Node node, Plan& plan, Problems& problems) const;
     /// @param problems those of the request
     std::string_view solve_over_time(const Document& document, const SolveRequest& request, Problems& problems);
     std::string_view answer_sweep(const Document& document, bool in_full);

@@ -7,7 +7,6 @@
 #include "core/what_if/payable.hpp"
 #include "core/what_if/what_if.hpp"
 #include "json/plan/planner.hpp"
-#include "json/plan/read_plan.hpp"
 #include "json/plan/requests.hpp"
 #include "json/plan/what_if_requests.hpp"
 #include "json/plan/write_what_if.hpp"
@@ -193,7 +192,7 @@ std::string_view Planner::solve(const Document& document) {
     const auto* book = read_month(scenario_in(document), {}, root, scenario, problems);
     if (request.group) {
         check_group(scenario_in(document), *request.group, problems);
-    } else if (request.quantity != VariedQuantity::months) {
+    } else {
         Problems missing;
         missing.add(ProblemCode::missing, root.field("group"));
         problems.append_new(missing);
@@ -223,21 +222,19 @@ std::string_view Planner::solve_over_time(const Document& document, const SolveR
     else if (!months)
         problems.add(ProblemCode::missing, root.field("group"));
     if (!node.exists()) return refuse(problems);
-    auto plan = read_plan(node, card_ids());
-    problems.append_new(plan.problems);
-    const auto* book = card_for(plan.value.scenario, problems);
-    if (problems.empty()) find_limits_passed(plan.value, problems);
+    Plan plan;
+    const auto* book = read_over_time(node, plan, problems);
     if (!problems.empty()) return refuse(problems);
 
     std::optional<std::size_t> rotating;
     QuantitiesOfGroup quantities;
     if (!months) {
         rotating = static_cast<std::size_t>(*request.group);
-        const auto& group = plan.value.scenario.groups[*rotating];
+        const auto& group = plan.scenario.groups[*rotating];
         if (!group.rotation_days && !has_quantity(group, request.quantity, quantities, problems))
             return refuse(problems);
     }
-    const CostOverTime cost(plan.value, *book, rotating);
+    const CostOverTime cost(plan, *book, rotating);
     const auto solution = solve_exactly(cost, cost.cheap(), cost.costly(), request.budget, root, problems);
     if (!problems.empty()) return refuse(problems);
     write_solution(solution, request, book->card(), start_answer());
