@@ -77,6 +77,11 @@ const stages = [
   { group: "wasm", title: "Core, WebAssembly under Node", steps: [() => coreTests("wasm")] },
   { group: "tidy", title: "clang-tidy", steps: [() => buildPreset("tidy")] },
   { group: "page", title: "Page, in Chromium and Firefox", steps: [() => nodeTests("tests/page")] },
+  {
+    group: "widget",
+    title: "Element, in Chromium and Firefox",
+    steps: [() => nodeTests("tests/widget")],
+  },
 ];
 
 await main(() => {

@@ -1,6 +1,10 @@
+import {
+  type DocumentedExample,
+  documentedExamples,
+  type ExampleColumn,
+} from "../../../examples/documented.js";
 import type { Engine } from "../../../wasm/src/index.js";
-import type { Estimate } from "../../../wasm/src/types.js";
-import { type DocumentedExample, documentedExamples, type ExampleColumn } from "./documented.js";
+import type { Estimate, Scenario } from "../../../wasm/src/types.js";
 
 export interface PricedColumn extends ExampleColumn {
   readonly estimate: Estimate;
@@ -11,19 +15,24 @@ export interface PricedExample {
   readonly columns: readonly PricedColumn[];
 }
 
-/** The documented examples with their exact formats. */
+/** The documented examples with their exact formats, their key groups named by the labels. */
 export function pricedExamples(
   engine: Engine,
-  labels: Parameters<typeof documentedExamples>[0],
+  labels: Readonly<Record<DocumentedExample["id"], string>>,
 ): readonly PricedExample[] {
-  return documentedExamples(labels).map(({ id, columns }) => ({
+  return documentedExamples.map(({ id, columns }) => ({
     id,
     columns: columns.map((column) => {
-      const result = engine.estimate(column.scenario);
+      const scenario = labelled(column.scenario, labels[id]);
+      const result = engine.estimate(scenario);
       if (!result.ok) {
         throw new Error(`The example ${column.id} is refused: ${result.problems[0]?.message}`);
       }
-      return { ...column, estimate: result.estimate };
+      return { ...column, scenario, estimate: result.estimate };
     }),
   }));
+}
+
+function labelled(scenario: Scenario, label: string): Scenario {
+  return { ...scenario, keys: scenario.keys.map((key) => ({ label, ...key })) };
 }
