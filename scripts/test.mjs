@@ -1,4 +1,5 @@
 // Runs the tests: every stage, or those of the groups named on the command line. Quick ones first.
+import { availableParallelism } from "node:os";
 import { execPath } from "node:process";
 import { setUp } from "./setup/set-up.mjs";
 import { buildModules, buildPackage, buildPage, buildPreset } from "./support/builds.mjs";
@@ -12,6 +13,8 @@ const nodeTests = (...folders) =>
   node(
     "--test",
     "--test-reporter=spec",
+    // By itself Node leaves one processor unused, which is half of two.
+    `--test-concurrency=${availableParallelism()}`,
     ...folders.flatMap((folder) => filesBelow(folder, ".test.mjs")),
   );
 
