@@ -1,10 +1,10 @@
-import { englishCommandLineText as words } from "../text/en/command-line.js";
 import type { Command } from "./command.js";
 import { engineWithCards } from "./engine.js";
 import { InputError } from "./input.js";
 import { parseOptions } from "./options.js";
 import { print, printJson } from "./output.js";
 import { tableLines } from "./table.js";
+import { words } from "./words.js";
 
 export const cards: Command = {
   ...words.cards,

@@ -1,20 +1,16 @@
-import {
-  type Comparison,
-  type ComparisonCell,
-  type ComparisonColumn,
-  type ComparisonRow,
-  englishEngineText as engineText,
-  formatsFor,
-  type LoadedCard,
-  type Reason,
+import type {
+  Comparison,
+  ComparisonCell,
+  ComparisonColumn,
+  ComparisonRow,
+  LoadedCard,
+  Reason,
 } from "kms-cost";
-import { englishCommandLineText as words } from "../text/en/command-line.js";
 import type { Report } from "./output.js";
 import { payableOf } from "./payable.js";
 import { joinSections } from "./report-head.js";
 import { type Alignment, type Row, tableLines } from "./table.js";
-
-const formats = formatsFor(engineText.locale);
+import { engineText, formats, words } from "./words.js";
 
 export function comparisonReport(comparison: Comparison, cards: readonly LoadedCard[]): Report {
   return {

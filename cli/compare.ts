@@ -1,6 +1,5 @@
 import type { Comparison } from "kms-cost";
 import type { CompareColumn, ExchangeRate, Planner } from "kms-cost/planner";
-import { englishCommandLineText as words } from "../text/en/command-line.js";
 import type { Command } from "./command.js";
 import { comparisonReport } from "./compare-report.js";
 import { plannerWithCards } from "./engine.js";
@@ -10,6 +9,7 @@ import { decimalOption } from "./numbers.js";
 import { parseOptions } from "./options.js";
 import { printError, printReport, requireOneForm } from "./output.js";
 import { readScenario, withoutPrefix } from "./scenario-file.js";
+import { words } from "./words.js";
 
 export const compare: Command = {
   ...words.compare,

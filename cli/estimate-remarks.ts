@@ -1,13 +1,6 @@
-import {
-  type Estimate,
-  englishEngineText as engineText,
-  formatsFor,
-  type OpenQuestion,
-} from "kms-cost";
-import { englishCommandLineText as words } from "../text/en/command-line.js";
+import type { Estimate, OpenQuestion } from "kms-cost";
 import { tableLines } from "./table.js";
-
-const formats = formatsFor(engineText.locale);
+import { engineText, formats, words } from "./words.js";
 
 /** How far the open questions can move the total, and which reading of which moves it by how much. */
 export function boundsLines({ bounds, currency, adjusted }: Estimate): string[] {

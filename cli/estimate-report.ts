@@ -1,10 +1,8 @@
 import {
   type Estimate,
-  englishEngineText as engineText,
   explainAdjustment,
   explainLine,
   explainMeter,
-  formatsFor,
   type GroupSummary,
   type KeyGroup,
   type Line,
@@ -12,11 +10,9 @@ import {
   type Scenario,
   unitOf,
 } from "kms-cost";
-import { englishCommandLineText as words } from "../text/en/command-line.js";
 import { boundsLines, roundingLines, ruleLines, warningLines } from "./estimate-remarks.js";
 import { type Row, tableLines } from "./table.js";
-
-const formats = formatsFor(engineText.locale);
+import { engineText, formats, words } from "./words.js";
 
 /** An estimate for a person: the lines, the total, and what there is to know about it. */
 export function estimateLines(

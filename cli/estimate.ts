@@ -1,10 +1,10 @@
-import { englishCommandLineText as words } from "../text/en/command-line.js";
 import type { Command } from "./command.js";
 import { engineWithCards } from "./engine.js";
 import { estimateLines } from "./estimate-report.js";
 import { InputError, onlyFile, problemLines, readInput } from "./input.js";
 import { parseOptions } from "./options.js";
 import { print, printJson } from "./output.js";
+import { words } from "./words.js";
 
 export const estimate: Command = {
   ...words.estimate,

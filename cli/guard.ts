@@ -1,11 +1,9 @@
-import { type Comparison, englishEngineText as engineText, formatsFor } from "kms-cost";
-import { englishCommandLineText as words } from "../text/en/command-line.js";
+import type { Comparison } from "kms-cost";
 import { decimalText, toEnginePercent } from "../text/typed-decimal.js";
 import { parseTypedNumber, type TypedNumber } from "../text/typed-number.js";
 import { InputError } from "./input.js";
 import { payableOf } from "./payable.js";
-
-const formats = formatsFor(engineText.locale);
+import { formats, words } from "./words.js";
 
 /** The percentage of --fail-above: `5%`, `5` or `2.5%`. */
 export function limitOption(text: string): TypedNumber {

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { buffer } from "node:stream/consumers";
-import { englishCommandLineText as words } from "../text/en/command-line.js";
+import { words } from "./words.js";
 
 /** Something that the user has to mend: told in sentences, with exit status 2. */
 export class InputError extends Error {

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { englishCommandLineText as words } from "../text/en/command-line.js";
+import { languageOf } from "../text/languages.js";
 import { cards } from "./cards.js";
 import type { Command } from "./command.js";
 import { compare } from "./compare.js";
@@ -10,6 +10,7 @@ import { print, printError } from "./output.js";
 import { project } from "./project.js";
 import { solve } from "./solve.js";
 import { sweep } from "./sweep.js";
+import { commandArguments, statedLanguage, words } from "./words.js";
 
 const commands: Readonly<Record<string, Command>> = {
   estimate,
@@ -22,6 +23,8 @@ const commands: Readonly<Record<string, Command>> = {
 };
 
 async function run([name, ...args]: readonly string[]): Promise<void> {
+  if (statedLanguage !== undefined && languageOf(statedLanguage) === undefined)
+    throw new InputError([words.languageForm]);
   if (name === "--version") return print([await version()]);
   if (name === undefined || name === "--help") {
     return print([
@@ -47,7 +50,7 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 });
 
 try {
-  await run(process.argv.slice(2));
+  await run(commandArguments);
 } catch (error) {
   if (!(error instanceof InputError)) throw error;
   printError(error.lines);

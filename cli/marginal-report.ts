@@ -1,16 +1,8 @@
-import {
-  englishEngineText as engineText,
-  formatsFor,
-  type GroupMarginal,
-  type LoadedCard,
-  type Marginal,
-} from "kms-cost";
-import { englishCommandLineText as words } from "../text/en/command-line.js";
+import type { GroupMarginal, LoadedCard, Marginal } from "kms-cost";
 import type { Report } from "./output.js";
 import { cardTitle, joinSections } from "./report-head.js";
 import { tableLines } from "./table.js";
-
-const formats = formatsFor(engineText.locale);
+import { formats, words } from "./words.js";
 
 /** `names` are those of the groups. */
 export function marginalReport(

@@ -1,4 +1,3 @@
-import { englishCommandLineText as words } from "../text/en/command-line.js";
 import type { Command } from "./command.js";
 import { plannerWithCards } from "./engine.js";
 import { InputError, onlyFile } from "./input.js";
@@ -6,6 +5,7 @@ import { marginalReport } from "./marginal-report.js";
 import { parseOptions } from "./options.js";
 import { printReport, requireOneForm } from "./output.js";
 import { groupName, readScenario, requestProblemLines } from "./scenario-file.js";
+import { words } from "./words.js";
 
 export const marginal: Command = {
   ...words.marginal,

@@ -1,7 +1,7 @@
-import { englishCommandLineText as words } from "../text/en/command-line.js";
 import { toEngineDecimal } from "../text/typed-decimal.js";
 import { typedWhole } from "../text/typed-number.js";
 import { InputError } from "./input.js";
+import { words } from "./words.js";
 
 /** The whole number that an option states, written as one may: 20000, 20,000, 20k. */
 export function wholeOption(name: string, text: string): number {

@@ -1,7 +1,7 @@
-import { englishCommandLineText as words } from "../text/en/command-line.js";
 import { csvText } from "./csv.js";
 import { InputError } from "./input.js";
 import { printable } from "./terminal-text.js";
+import { words } from "./words.js";
 
 /** What a command found, in each of the forms in which it can be printed. */
 export interface Report {

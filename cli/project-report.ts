@@ -1,20 +1,16 @@
-import {
-  englishEngineText as engineText,
-  formatsFor,
-  type LoadedCard,
-  type ProjectedLine,
-  type ProjectedMonth,
-  type Projection,
-  type ProjectionEvent,
-  type Scenario,
+import type {
+  LoadedCard,
+  ProjectedLine,
+  ProjectedMonth,
+  Projection,
+  ProjectionEvent,
+  Scenario,
 } from "kms-cost";
-import { englishCommandLineText as words } from "../text/en/command-line.js";
 import type { Report } from "./output.js";
 import { cardTitle, joinSections } from "./report-head.js";
 import { groupName } from "./scenario-file.js";
 import { type Alignment, type Row, tableLines } from "./table.js";
-
-const formats = formatsFor(engineText.locale);
+import { engineText, formats, words } from "./words.js";
 
 export function projectionReport(
   projection: Projection,

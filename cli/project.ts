@@ -1,5 +1,4 @@
 import type { Scenario } from "kms-cost";
-import { englishCommandLineText as words } from "../text/en/command-line.js";
 import type { Command } from "./command.js";
 import { plannerWithCards } from "./engine.js";
 import { InputError, onlyFile } from "./input.js";
@@ -7,6 +6,7 @@ import { parseOptions } from "./options.js";
 import { printReport, requireOneForm } from "./output.js";
 import { projectionReport } from "./project-report.js";
 import { readScenario, requestProblemLines } from "./scenario-file.js";
+import { words } from "./words.js";
 
 export const project: Command = {
   ...words.project,

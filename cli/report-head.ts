@@ -1,5 +1,5 @@
 import type { LoadedCard } from "kms-cost";
-import { englishCommandLineText as words } from "../text/en/command-line.js";
+import { words } from "./words.js";
 
 /** The rate card that a report rests on, by name and id. */
 export function cardTitle(id: string, cards: readonly LoadedCard[]): string {

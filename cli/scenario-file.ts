@@ -1,6 +1,6 @@
 import type { Engine, Problem, Scenario } from "kms-cost";
-import { englishCommandLineText as words } from "../text/en/command-line.js";
 import { InputError, problemLines, readInput } from "./input.js";
+import { words } from "./words.js";
 
 /** What a scenario file holds. It is any JSON value as yet: pricing it tells what it is. */
 export async function readScenario(engine: Engine, file: string): Promise<unknown> {

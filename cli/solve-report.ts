@@ -1,15 +1,8 @@
-import {
-  englishEngineText as engineText,
-  formatsFor,
-  type LoadedCard,
-  type Solution,
-} from "kms-cost";
-import { englishCommandLineText as words } from "../text/en/command-line.js";
+import type { LoadedCard, Solution } from "kms-cost";
 import type { Report } from "./output.js";
 import { cardTitle, joinSections } from "./report-head.js";
 import { tableLines } from "./table.js";
-
-const formats = formatsFor(engineText.locale);
+import { formats, words } from "./words.js";
 
 /** `name` is the group's, or the file's for the horizon. */
 export function solutionReport(

@@ -1,4 +1,3 @@
-import { englishCommandLineText as words } from "../text/en/command-line.js";
 import type { Command } from "./command.js";
 import { plannerWithCards } from "./engine.js";
 import { InputError, onlyFile } from "./input.js";
@@ -7,6 +6,7 @@ import { parseOptions } from "./options.js";
 import { printReport, requireOneForm } from "./output.js";
 import { groupIndex, groupName, readScenario, requestProblemLines } from "./scenario-file.js";
 import { solutionReport } from "./solve-report.js";
+import { words } from "./words.js";
 
 export const solve: Command = {
   ...words.solve,

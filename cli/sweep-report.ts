@@ -1,11 +1,9 @@
-import { englishEngineText as engineText, formatsFor, type LoadedCard } from "kms-cost";
+import type { LoadedCard } from "kms-cost";
 import type { SweepResult } from "kms-cost/planner";
-import { englishCommandLineText as words } from "../text/en/command-line.js";
 import type { Report } from "./output.js";
 import { cardTitle, joinSections } from "./report-head.js";
 import { type Row, tableLines } from "./table.js";
-
-const formats = formatsFor(engineText.locale);
+import { formats, words } from "./words.js";
 
 export function sweepReport(
   sweep: SweepResult,

@@ -1,9 +1,10 @@
 // Builds the page into dist/page: static files for any host and any sub-path. The engine (build/wasm) has to be there.
 import { createHash } from "node:crypto";
 import { copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
-import { basename } from "node:path";
+import { basename, parse } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { pageModules } from "./page/modules.mjs";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 const target = `${root}dist/page`;
@@ -16,15 +17,21 @@ const [style, panelsStyle, worker] = await Promise.all([
   bundle("web/styles/panels.css"),
   bundle("web/src/panels/planner/worker.ts", { PLANNER_WASM: planner }),
 ]);
-const script = await bundle("web/src/main.ts", {
-  ENGINE_WASM: engine,
-  PANELS_STYLE: panelsStyle.name,
-  PLANNER_WORKER: worker.name,
-});
+const script = await bundle(
+  "web/src/main.ts",
+  { ENGINE_WASM: engine, PANELS_STYLE: panelsStyle.name, PLANNER_WORKER: worker.name },
+  // Each catalogue under a name that tells its language.
+  {
+    "words-en": "text/en/first-view.ts",
+    "words-zh": "text/zh/first-view.ts",
+    "panel-words-en": "text/en/panels.ts",
+    "panel-words-zh": "text/zh/panels.ts",
+  },
+);
 await writePage({
   ENGINE: engine,
   SCRIPT: script.name,
-  SHARED: shared(script).join(""),
+  AT_ONCE: atOnce(script).join(""),
   STYLE: style.name,
 });
 await copyFile(`${root}web/icon.svg`, `${target}/icon.svg`);
@@ -40,13 +47,13 @@ async function copyWasm(of) {
 }
 
 /**
- * Gives the file that the entry point becomes. What it imports only when it is needed becomes files of their own, and
- * what both need a file called chunk.
+ * Gives the file that the entry point becomes, and of what the build is made. What it imports only when it is needed
+ * becomes files of their own, named as in `more` or else like the source, and what several need files called chunk.
  */
-async function bundle(entryPoint, names = {}) {
+async function bundle(entryPoint, names = {}, more = {}) {
   const { metafile } = await build({
     absWorkingDir: root,
-    entryPoints: [entryPoint],
+    entryPoints: { [parse(entryPoint).name]: entryPoint, ...more },
     outdir: target,
     entryNames: "[name]-[hash]",
     chunkNames: "[name]-[hash]",
@@ -55,32 +62,38 @@ async function bundle(entryPoint, names = {}) {
     format: "esm",
     target: ["es2022", "chrome111", "firefox115", "safari16.4"],
     minify: true,
+    charset: "utf8",
     legalComments: "none",
     logLevel: "warning",
     metafile: true,
+    plugins: [pageModules],
     // Emscripten's glue imports Node's "module" where it runs in Node, and there only.
     external: ["module"],
     define: Object.fromEntries(
       Object.entries(names).map(([name, value]) => [name, JSON.stringify(value)]),
     ),
   });
-  const [path, output] = Object.entries(metafile.outputs).find(
-    ([, { entryPoint: entry }]) => entry === entryPoint,
-  );
-  return { name: basename(path), imports: output.imports };
+  const [path] = outputOf(metafile, entryPoint);
+  return { name: basename(path), metafile };
 }
 
-/** Lets the browser fetch what the script imports at once together with the script. */
-function shared({ imports }) {
-  return imports
-    .filter(({ kind }) => kind === "import-statement")
-    .map(({ path }) => `\n    <link rel="modulepreload" href="${basename(path)}">`);
+function outputOf({ outputs }, entryPoint) {
+  return Object.entries(outputs).find(([, output]) => output.entryPoint === entryPoint);
+}
+
+/** Lets the browser fetch what every first view needs together with the entry: the page's code and what that imports. */
+function atOnce({ metafile }) {
+  const [path, { imports }] = outputOf(metafile, "web/src/page.ts");
+  const shared = imports.filter(({ kind }) => kind === "import-statement");
+  return [{ path }, ...shared].map(
+    ({ path }) => `\n    <link rel="modulepreload" href="${basename(path)}">`,
+  );
 }
 
 async function writePage(names) {
   const page = await readFile(`${root}web/index.html`, "utf8");
   await writeFile(
     `${target}/index.html`,
-    page.replace(/%(ENGINE|SCRIPT|SHARED|STYLE)%/g, (_, name) => names[name]),
+    page.replace(/%(AT_ONCE|ENGINE|SCRIPT|STYLE)%/g, (_, name) => names[name]),
   );
 }

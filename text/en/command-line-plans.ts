@@ -223,4 +223,4 @@ be compared for --fail-above. Which and why is on standard error.`,
     exceeded: (name: string, amount: string, first: string, base: string, limit: string) =>
       `${name}: ${amount} is above the ${base} of ${first} by more than ${limit} %.`,
   },
-} as const;
+};

@@ -13,8 +13,9 @@ Usage: kms-cost COMMAND [OPTIONS]
 Commands:
 ${list(commands)}
 
-  --help     Show this text, or after a command what that command takes
-  --version  Show the version
+  --help           Show this text, or after a command what that command takes
+  --version        Show the version
+  --language NAME  en or zh, with any command; that of the environment by default
 
 Exit status: 0, or 2 if nothing could be priced; the reasons are on standard error.
 Of compare with --fail-above also 1.`,
@@ -41,6 +42,7 @@ Prices the scenario in FILE, a JSON document; - reads it from standard input.
 
   unknownCommand: (name: string) => `There is no command ${name}.`,
   oneFileNeeded: "Name one scenario file, or - for standard input.",
+  languageForm: "--language must be en or zh.",
   noFileNeeded: "This command takes no file besides those of --card.",
   seeHelp: "See: kms-cost --help",
   noSuchFile: (file: string) => `${file}: there is no such file.`,
@@ -60,7 +62,10 @@ Prices the scenario in FILE, a JSON document; - reads it from standard input.
   rules: "Rules",
   ruleSection: (section: string | null) =>
     section === null ? "" : ` Billing document, section "${section}".`,
-} as const;
+};
+
+/** Another language has every one of these words, or fails the type check. */
+export type CommandLineText = typeof englishCommandLineText;
 
 function list(entries: readonly (readonly [string, string])[]): string {
   return entries.map(([name, summary]) => `  ${name.padEnd(9)}  ${summary}`).join("\n");

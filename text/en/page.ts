@@ -2,6 +2,17 @@
 export const page = {
   locale: "en",
 
+  document: {
+    title: "KMS cost: an exact bill for Alibaba Cloud KMS",
+    description: "What Alibaba Cloud KMS costs a month, exactly and line by line.",
+    name: "KMS cost",
+    lead: "What Alibaba Cloud KMS costs a month: exact, line by line, with the reason for every figure. Nothing you type leaves this page.",
+  },
+  language: {
+    title: "Language",
+    failed: "The words of the other language could not be loaded. Try it again.",
+  },
+
   group: {
     name: (place: number, label: string) => label || `Group ${place}`,
     about: (group: string, what: string) => `${group}: ${what}`,
@@ -355,8 +366,6 @@ export const page = {
     problems === 0
       ? `The total is ${total}.`
       : `${problems === 1 ? "One entry needs" : `${problems} entries need`} a change. The bill is out of date.`,
-  couldNotStart: (reason: string) =>
-    `The calculator could not start. Load the page again, or try another browser. (${reason})`,
 };
 
 /** Another language has every one of these words, or fails the type check. */

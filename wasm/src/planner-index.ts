@@ -1,12 +1,16 @@
-/** The entry `kms-cost/planner`: all that the engine does, and planning, with English sentences. */
-import { englishEngineText } from "../../text/en/engine.js";
+/** The entry `kms-cost/planner`: all that the engine does, and planning. */
+import { chooseLanguage } from "../../text/languages.js";
+import { loadText } from "../../text/load/engine.js";
 import { loadPlannerWith } from "./load-planner.js";
 import type { Planner } from "./planner.js";
-import type { LoadOptions } from "./start.js";
+import type { LanguageOption, LoadOptions } from "./start.js";
 
 /** Loads the planner once; every question after that is a plain call. In browsers, workers and Node. */
-export function loadPlanner(options?: LoadOptions): Promise<Planner> {
-  return loadPlannerWith(englishEngineText, options);
+export function loadPlanner({
+  language = "en",
+  ...options
+}: LanguageOption & LoadOptions = {}): Promise<Planner> {
+  return loadPlannerWith(loadText(chooseLanguage([language])), options);
 }
 
 export type {
@@ -19,7 +23,7 @@ export type {
   SweepRequest,
   SweepResult,
 } from "./planner.js";
-export type { LoadOptions } from "./start.js";
+export type { LanguageOption, LoadOptions } from "./start.js";
 export type { SweepTotals } from "./sweep-totals.js";
 export type * from "./types.js";
 export type { WasmSource } from "./wasm-source.js";

@@ -8,6 +8,14 @@ export interface LoadOptions {
   wasm?: WasmSource;
 }
 
+export interface LanguageOption {
+  /**
+   * The language of the sentences of problems and warnings, as a BCP 47 tag such as "zh-CN"; English by default, and for
+   * any language that there is no catalogue of.
+   */
+  language?: string;
+}
+
 /** A WebAssembly module of this project. */
 export interface ModuleKind {
   /** The custom section that it alone has, and which holds its version. */

@@ -2,6 +2,7 @@ import type { EngineText } from "../../text/catalogue.js";
 import { describeProblem } from "../../text/describe.js";
 import type { PageText } from "../../text/en/page.js";
 import type { Formats } from "../../text/format.js";
+import type { Language } from "../../text/languages.js";
 import type { Problem, RateCard } from "../../wasm/src/types.js";
 import type { Dates } from "./dates.js";
 import type { PricedExample } from "./examples/priced.js";
@@ -11,6 +12,7 @@ import type { AssumptionName } from "./state/draft.js";
 
 /** What every part of the page is drawn from. */
 export interface View {
+  readonly language: Language;
   /** The words of the page, and the words about what the engine returns. */
   readonly words: PageText;
   readonly text: EngineText;

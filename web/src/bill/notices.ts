@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
+import { describeProblem, describeWarning } from "../../../text/describe.js";
 import type { Estimate, Warning } from "../../../wasm/src/types.js";
 import { focusOn } from "../focus.js";
 import { fieldName } from "../form/field-name.js";
@@ -23,7 +24,7 @@ export function problemSummary(view: View): TemplateResult | typeof nothing {
           focusOn(id ?? "");
         };
         return html`<li data-code=${problem.code} data-path=${problem.path}>
-          ${id === undefined ? problem.message : html`<a href="#${id}" @click=${go}>${problemText(view, problem, fieldName(view, problem.path))}</a>`}
+          ${id === undefined ? describeProblem(problem, view.text) : html`<a href="#${id}" @click=${go}>${problemText(view, problem, fieldName(view, problem.path))}</a>`}
         </li>`;
       })}
     </ul>
@@ -52,7 +53,9 @@ export function warnings(view: View, estimate: Estimate): TemplateResult | typeo
 }
 
 /** The sentence of a warning, with the group or the part of the account that it is about. */
-function warningText(view: View, { path, message }: Warning): string {
+function warningText(view: View, warning: Warning): string {
+  const { path } = warning;
+  const message = describeWarning(warning, view.text);
   const { about } = view.words.group;
   const group = /^keys\[(\d+)\]/.exec(path);
   if (group) {

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
+import { describeProblem } from "../../../text/describe.js";
 import type { FileReport } from "../state/calculator.js";
 import type { View } from "../view.js";
 
@@ -46,7 +47,7 @@ function report(view: View, file: FileReport): TemplateResult {
     <ul>
       ${file.problems.map(
         (problem) =>
-          html`<li data-code=${problem.code} data-path=${problem.path}>${problem.message}</li>`,
+          html`<li data-code=${problem.code} data-path=${problem.path}>${describeProblem(problem, view.text)}</li>`,
       )}
     </ul>
   </div>`;

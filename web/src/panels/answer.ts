@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
+import { describeProblem, describeWarning } from "../../../text/describe.js";
 import type { Problem, Warning } from "../../../wasm/src/types.js";
 import { focusOn } from "../focus.js";
 import { showMore } from "../show-more.js";
@@ -69,7 +70,7 @@ export function problemItem(view: PanelView, problem: Problem, path: string): Te
   return html`<li data-code=${problem.code} data-path=${path}>
     ${
       id === undefined
-        ? problem.message
+        ? describeProblem(problem, view.text)
         : html`<a href="#${id}" @click=${go}>${problemText(view, problem, planFieldName(view, path))}</a>`
     }
   </li>`;
@@ -86,7 +87,9 @@ export function warningList(
   return html`<section class="notice warning">
     <h3>${view.panelWords.warnings(warnings.length)}</h3>
     <ul>
-      ${warnings.slice(0, view.state.shown).map(({ code, path, message }) => {
+      ${warnings.slice(0, view.state.shown).map((warning) => {
+        const { code, path } = warning;
+        const message = describeWarning(warning, view.text);
         const group = /keys\[(\d+)\]/.exec(path);
         return html`<li data-code=${code} data-path=${path}>
           ${group ? view.words.group.about(groupOf(view, draft, Number(group[1])), message) : message}

@@ -1,4 +1,7 @@
 import { html, type TemplateResult } from "lit/html.js";
+import type { PanelText } from "../../../text/en/panels.js";
+import type { Language } from "../../../text/languages.js";
+import { loadPanelWords } from "../../../text/load/panels.js";
 import { focusOn } from "../focus.js";
 import type { Calculator } from "../state/calculator.js";
 import { PANELS, type PanelName } from "../state/panel-fields.js";
@@ -8,13 +11,14 @@ import type { Panels } from "./panels.js";
 /** The name under which the build has put the styles of the panels beside this module. */
 declare const PANELS_STYLE: string;
 
-/** Brings the code of the panels, and their styles, when the first of them is opened. */
+/** Brings the code of the panels, their words and styles, when the first of them is opened. */
 export class PanelDoor {
   readonly #calculator: Calculator;
   readonly #redraw: () => void;
   #loading = false;
   #failed = false;
   #panels: Panels | undefined;
+  readonly #words = new Map<Language, PanelText>();
 
   constructor(calculator: Calculator, redraw: () => void) {
     this.#calculator = calculator;
@@ -23,14 +27,15 @@ export class PanelDoor {
 
   /** What an open panel holds. */
   content(view: View, name: PanelName): TemplateResult {
-    if (this.#panels !== undefined) {
-      return this.#panels.content(view, name);
+    const words = this.#words.get(view.language);
+    if (this.#panels !== undefined && words !== undefined) {
+      return this.#panels.content(view, words, name);
     }
     if (this.#failed) {
       return html`<p class="problem" role="alert">${view.words.panels.failed}</p>`;
     }
     if (!this.#loading) {
-      void this.#load();
+      void this.#load(view.language);
     }
     return html`<p class="lead">${view.words.panels.loading}</p>`;
   }
@@ -40,16 +45,32 @@ export class PanelDoor {
     this.#failed = false;
   }
 
-  async #load(): Promise<void> {
+  /** To be awaited before the page goes over to a language, so that open panels do so with it. */
+  async prepare(language: Language): Promise<void> {
+    if (this.#panels !== undefined) {
+      this.#words.set(language, await loadPanelWords(language));
+    }
+  }
+
+  async #load(language: Language): Promise<void> {
     this.#loading = true;
     try {
-      const [{ Panels }] = await Promise.all([import("./panels.js"), addStyle()]);
-      this.#panels = new Panels(this.#calculator, this.#redraw);
+      const [words, panels] = await Promise.all([
+        loadPanelWords(language),
+        this.#panels ?? this.#loadPanels(),
+      ]);
+      this.#words.set(language, words);
+      this.#panels = panels;
     } catch {
       this.#failed = true;
     }
     this.#loading = false;
     this.#redraw();
+  }
+
+  async #loadPanels(): Promise<Panels> {
+    const [{ Panels }] = await Promise.all([import("./panels.js"), addStyle()]);
+    return new Panels(this.#calculator, this.#redraw);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { TemplateResult } from "lit/html.js";
-import { panels as panelWords } from "../../../text/en/panels.js";
+import type { PanelText } from "../../../text/en/panels.js";
 import type { Calculator } from "../state/calculator.js";
 import type { PanelName } from "../state/panel-fields.js";
 import type { View } from "../view.js";
@@ -28,7 +28,7 @@ export class Panels {
     this.#selection = new Selection(redraw);
   }
 
-  content(view: View, name: PanelName): TemplateResult {
+  content(view: View, panelWords: PanelText, name: PanelName): TemplateResult {
     return CONTENT[name]({ ...view, panelWords, desk: this.#desk, selection: this.#selection });
   }
 }

@@ -45,7 +45,7 @@ const SHOWN_AT_FIRST = 60;
 /** Holds the state of the page, prices every change, and tells whoever listens. */
 export class Calculator {
   readonly #engine: Engine;
-  readonly #locale: string;
+  readonly #locale: () => string;
   readonly #listeners = new Set<() => void>();
   #cards: readonly unknown[] = [];
   #state: State = {
@@ -62,7 +62,8 @@ export class Calculator {
     kept: true,
   };
 
-  constructor(engine: Engine, locale: string) {
+  /** @param locale Of the language in which numbers are written into fields at the time. */
+  constructor(engine: Engine, locale: () => string) {
     this.#engine = engine;
     this.#locale = locale;
     const saved = load();
@@ -106,7 +107,7 @@ export class Calculator {
   /** Another workload in the place of this one, which can be had back. */
   replace(scenario: Scenario, example = ""): void {
     const before = this.#state.draft;
-    const draft = fromScenario(scenario, this.#locale, example);
+    const draft = fromScenario(scenario, this.#locale(), example);
     this.#set({
       ...this.#price(draft, this.#state),
       undo: before.groups.length > 0 ? { draft: before } : undefined,

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
+import { describeProblem } from "../../../../text/describe.js";
 import type {
   Comparison,
   ComparisonCell,
@@ -69,7 +70,7 @@ function refused(
         .slice(0, view.state.shown)
         .map((problem) =>
           foreign
-            ? html`<li data-code=${problem.code} data-path=${inScenario(problem.path)}>${problem.message}</li>`
+            ? html`<li data-code=${problem.code} data-path=${inScenario(problem.path)}>${describeProblem(problem, view.text)}</li>`
             : problemItem(view, problem, inScenario(problem.path)),
         )}
     </ul>

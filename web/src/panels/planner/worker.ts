@@ -1,5 +1,7 @@
 // The worker that plans: it loads the planner once, and answers one call after the other.
-import { loadPlanner, type Planner } from "../../../../wasm/src/planner-index.js";
+import { englishEngineText } from "../../../../text/en/engine.js";
+import { loadPlannerWith } from "../../../../wasm/src/load-planner.js";
+import type { Planner } from "../../../../wasm/src/planner-index.js";
 import type { Problem } from "../../../../wasm/src/types.js";
 import type { Answer, Call, Method, Methods, Report } from "./protocol.js";
 
@@ -12,7 +14,10 @@ const scope = globalThis as unknown as {
   postMessage(message: Report): void;
 };
 
-const loading = loadPlanner({ wasm: new URL(PLANNER_WASM, import.meta.url) });
+// The page words problems and warnings itself, in the language it has at the time; these words are not shown.
+const loading = loadPlannerWith(englishEngineText, {
+  wasm: new URL(PLANNER_WASM, import.meta.url),
+});
 // Each call that comes while it loads says what became of it.
 loading.catch(() => {});
 

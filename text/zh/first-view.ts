@@ -1,0 +1,2 @@
+export { chineseEngineText as text } from "./engine.js";
+export { page as words } from "./page.js";

@@ -1,0 +1,3 @@
+import { panels as english, type PanelText } from "../en/panels.js";
+
+export const panels: PanelText = english;

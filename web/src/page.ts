@@ -1,0 +1,97 @@
+import { render } from "lit/html.js";
+import { formatsFor } from "../../text/format.js";
+import type { Language } from "../../text/languages.js";
+import type { PageWords } from "../../text/load/page.js";
+import { loadEngineWith } from "../../wasm/src/load.js";
+import { announcer } from "./announce.js";
+import { app } from "./app.js";
+import { payable } from "./bill/total.js";
+import { datesFor } from "./dates.js";
+import { pricedExamples } from "./examples/priced.js";
+import { introduce, type LanguageSwitch, languageSwitch } from "./language/masthead.js";
+import { PanelDoor } from "./panels/door.js";
+import { Calculator } from "./state/calculator.js";
+
+/** The name under which the build has put the engine beside this module. */
+declare const ENGINE_WASM: string;
+
+/** What the entry hands over, so that nothing has to be fetched for both. */
+export interface Speech {
+  readonly languages: LanguageSwitch["languages"];
+  readonly language: Language;
+  /** Of that language, on their way. */
+  readonly words: Promise<PageWords>;
+  readonly load: (language: Language) => Promise<PageWords>;
+  readonly remember: (language: Language) => void;
+}
+
+/** Starts the page in its elements of index.html, and draws it anew whenever something has changed. */
+export async function start(speech: Speech): Promise<void> {
+  const root = elementOf("app");
+  const text = speech.words.then((words) => words.text);
+  const engine = await loadEngineWith(text, { wasm: new URL(ENGINE_WASM, import.meta.url) });
+  let spoken = spokenIn(speech.language, await speech.words);
+  let wanted = speech.language;
+  let failed = false;
+
+  const calculator = new Calculator(engine, () => spoken.words.locale);
+  const announce = announcer(elementOf("status"));
+  const door = new PanelDoor(calculator, () => draw());
+  const draw = (): void => {
+    render(app({ ...spoken, state: calculator.state, calculator, door }), root);
+  };
+
+  function spokenIn(language: Language, { words, text }: PageWords) {
+    introduce(language, words);
+    const { locale } = words;
+    const examples = pricedExamples(engine, words.examples.labels);
+    return {
+      language,
+      words,
+      text,
+      formats: formatsFor(locale),
+      dates: datesFor(locale),
+      examples,
+    };
+  }
+
+  /** Goes over to another language once all its words are here. What was typed stays. */
+  async function choose(language: Language): Promise<void> {
+    wanted = language;
+    failed = false;
+    try {
+      const [words] = await Promise.all([speech.load(language), door.prepare(language)]);
+      // Another one may have been chosen meanwhile.
+      if (wanted === language) {
+        spoken = spokenIn(language, words);
+        speech.remember(language);
+      }
+    } catch {
+      failed = wanted === language;
+    }
+    drawSwitch();
+    draw();
+  }
+
+  const drawSwitch = (): void => {
+    const { language: current, words } = spoken;
+    const { languages } = speech;
+    const view = { words: words.language, languages, current, failed, choose };
+    render(languageSwitch(view), elementOf("languages"));
+  };
+
+  calculator.subscribe(() => {
+    draw();
+    const { estimate, problems } = calculator.state;
+    const { words, formats } = spoken;
+    const total = estimate ? formats.exactMoney(payable(estimate), estimate.currency) : "";
+    announce(words.announcement(total, problems.length));
+  });
+  root.replaceChildren();
+  drawSwitch();
+  draw();
+}
+
+function elementOf(id: string): HTMLElement {
+  return document.getElementById(id) as HTMLElement;
+}
