@@ -17,10 +17,14 @@ await copyFiles();
 await writeManifest();
 console.log("Built dist/package.");
 
-/** Its two entries, with what they share in files of its own. */
+/** Its entries, with what they share in files of its own. */
 function bundleLibrary() {
   return bundle({
-    entryPoints: { index: "wasm/src/index.ts", planner: "wasm/src/planner-index.ts" },
+    entryPoints: {
+      index: "wasm/src/index.ts",
+      planner: "wasm/src/planner-index.ts",
+      link: "link/index.ts",
+    },
     outdir: at("."),
     splitting: true,
     chunkNames: "shared-[hash]",

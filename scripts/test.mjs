@@ -68,7 +68,7 @@ const stages = [
   {
     group: "package",
     title: "Package, command line, documentation",
-    steps: [() => nodeTests("tests/package", "tests/cli", "tests/docs")],
+    steps: [() => nodeTests("tests/package", "tests/cli", "tests/links", "tests/docs")],
   },
   {
     group: "native",

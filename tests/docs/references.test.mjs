@@ -15,7 +15,7 @@ const documents = [
 ];
 // Folders that a checkout does not have are made by a build.
 const folders =
-  /^(cards|cli|cmake|core|docs|json|schemas|scripts|tests|text|wasm|web)\/[\w./-]*[\w/-]$/;
+  /^(cards|cli|cmake|core|docs|json|link|schemas|scripts|tests|text|wasm|web)\/[\w./-]*[\w/-]$/;
 
 for (const document of documents) {
   const markdown = read(document);
