@@ -1,5 +1,6 @@
 // Writes screenshots of the built page to build/screenshots, to be looked at: three widths, light and dark.
-// With --readme it also writes the one that the README shows. Names of scenes keep it to those.
+// With --firefox that browser takes them. With --readme it also writes the one that the README shows. Names of scenes
+// keep it to those.
 import { copyFile, mkdir } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { startBrowser } from "../tests/page/support/browser.mjs";
@@ -153,8 +154,10 @@ const chosen = process.argv.slice(2).filter((argument) => argument in scenes);
 const shown = Object.entries(scenes).filter(
   ([name]) => chosen.length === 0 || chosen.includes(name),
 );
+const inFirefox = process.argv.includes("--firefox");
+const suffix = inFirefox ? "-firefox" : "";
 for (const scheme of ["light", "dark"]) {
-  const browser = await startBrowser("chromium", { scheme });
+  const browser = await startBrowser(inFirefox ? "firefox" : "chromium", { scheme });
   for (const width of [360, 768, 1280]) {
     for (const [name, prepare] of shown) {
       const page = await (await browser.createBrowserContext()).newPage();
@@ -164,7 +167,7 @@ for (const scheme of ["light", "dark"]) {
       await prepare(page);
       await page.mouse.move(0, 0);
       await page.screenshot({
-        path: `${target}/${name}-${width}-${scheme}.png`,
+        path: `${target}/${name}-${width}-${scheme}${suffix}.png`,
         fullPage: name !== "readme",
       });
       await page.close();
