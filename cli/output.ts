@@ -1,4 +1,4 @@
-import { csvText } from "./csv.js";
+import { csvText } from "../export/csv.js";
 import { InputError } from "./input.js";
 import { printable } from "./terminal-text.js";
 import { words } from "./words.js";

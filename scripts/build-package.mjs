@@ -24,6 +24,7 @@ function bundleLibrary() {
       index: "wasm/src/index.ts",
       planner: "wasm/src/planner-index.ts",
       link: "link/index.ts",
+      export: "export/index.ts",
     },
     outdir: at("."),
     splitting: true,
@@ -39,7 +40,7 @@ async function bundleCommandLine() {
     entryPoints: ["cli/main.ts"],
     outfile,
     platform: "node",
-    external: ["kms-cost", "kms-cost/planner"],
+    external: ["kms-cost", "kms-cost/planner", "kms-cost/export"],
     banner: { js: "#!/usr/bin/env node" },
   });
   await chmod(outfile, 0o755);

@@ -14,6 +14,7 @@ export function packageManifest({ name, version, description, license, engines }
       ".": { types: "./types/wasm/src/index.d.ts", default: "./index.js" },
       "./planner": { types: "./types/wasm/src/planner-index.d.ts", default: "./planner.js" },
       "./link": { types: "./types/link/index.d.ts", default: "./link.js" },
+      "./export": { types: "./types/export/index.d.ts", default: "./export.js" },
       "./engine.wasm": "./engine.wasm",
       "./planner.wasm": "./planner.wasm",
       "./schemas/*": "./schemas/*",

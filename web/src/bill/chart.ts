@@ -1,8 +1,8 @@
 import { html, nothing, svg, type TemplateResult } from "lit/html.js";
+import { chargeAmount, groupAmount } from "../../../export/priced.js";
 import type { Estimate } from "../../../wasm/src/types.js";
 import { groupName } from "../group-name.js";
 import type { View } from "../view.js";
-import { chargeAmount, groupAmount } from "./priced.js";
 
 /** What drives the total: the charges in one bar, and then the share of each group. */
 export function chart(view: View, estimate: Estimate): TemplateResult | typeof nothing {

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
+import { chargeAmount } from "../../../export/priced.js";
 import {
   adjustmentBase,
   type ExplanationRow,
@@ -14,7 +15,6 @@ import type { Draft } from "../state/draft.js";
 import type { View } from "../view.js";
 import { amount, mostDecimals } from "./amount.js";
 import { explanation } from "./explanation.js";
-import { chargeAmount } from "./priced.js";
 
 const CHARGES = ["hosting", "calls"] as const;
 

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
+import { hasNoPrice } from "../../../export/priced.js";
 import type { Estimate } from "../../../wasm/src/types.js";
 import { cardOf, type View } from "../view.js";
 import { shownDecimals } from "./amount.js";
 import { marked } from "./marked.js";
-import { hasNoPrice } from "./priced.js";
 
 /** The figure that people quote: rounded to two decimals, with the exact one under it. */
 export function total(view: View, estimate: Estimate): TemplateResult {

@@ -1,6 +1,6 @@
 import { live } from "lit/directives/live.js";
 import { html, nothing, type TemplateResult } from "lit/html.js";
-import { groupAmount } from "../bill/priced.js";
+import { groupAmount } from "../../../export/priced.js";
 import { sentence } from "../sentence.js";
 import type { GroupDraft, GroupField } from "../state/draft.js";
 import { creatorChosen, withGroup } from "../state/edits.js";

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
+import { reasonTexts } from "../../../../export/reasons.js";
 import { describeProblem } from "../../../../text/describe.js";
 import type {
   Comparison,
@@ -11,7 +12,6 @@ import { showMore } from "../../show-more.js";
 import { problemItem } from "../answer.js";
 import type { PanelView } from "../panel-view.js";
 import { scrollRegion } from "../scroll-region.js";
-import { reasonText } from "./reasons.js";
 
 const CHARGES = ["hosting", "calls", "meters"] as const;
 
@@ -159,9 +159,8 @@ function cellText(
     ${reasons}`;
 }
 
-/** Why, each reason once: some hold of hosting and of calls alike. */
 function reasonList(view: PanelView, { reasons }: ComparisonCell): TemplateResult | typeof nothing {
-  const said = new Map(reasons.map((reason) => [reasonText(view, reason), reason.kind]));
+  const said = reasonTexts(reasons, { text: view.text, panels: view.panelWords });
   return said.size === 0
     ? nothing
     : html`<ul class="reasons">

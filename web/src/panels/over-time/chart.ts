@@ -1,4 +1,5 @@
 import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from "lit/html.js";
+import { type CostPart, costParts } from "../../../../export/cost-parts.js";
 import { toEngineDecimal } from "../../../../text/typed-decimal.js";
 import type { ProjectedMonth, Projection } from "../../../../wasm/src/types.js";
 import type { Draft } from "../../state/draft.js";
@@ -6,7 +7,6 @@ import type { PanelView } from "../panel-view.js";
 import { patterns, sample } from "../patterns.js";
 import { height, middle, PLOT_BOTTOM, PLOT_TOP, percent, plot } from "../plot.js";
 import { type Scale, scaleFor } from "../scale.js";
-import { type CostPart, costParts } from "./parts.js";
 
 const DRAWING = "over-time-chart";
 
@@ -19,7 +19,7 @@ export function monthlyChart(
   const { panelWords, selection } = view;
   const words = panelWords.overTime.chart;
   const { months, currency } = projection;
-  const parts = costParts(view, projection);
+  const parts = costParts(panelWords, projection);
   // The budget that was asked with; what the chart draws of it is its place only.
   const budget = toEngineDecimal(draft.overTime.monthlyBudget);
   const scale = scaleFor([...months.map(({ total }) => total), ...(budget ? [budget] : [])]);

@@ -1,4 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
+import { monthColumns } from "../../../../export/projection-table.js";
+import type { Figure } from "../../../../export/table.js";
 import type { ProjectedMonth, Projection } from "../../../../wasm/src/types.js";
 import { amount, mostDecimals } from "../../bill/amount.js";
 import { icon } from "../../icons.js";
@@ -6,7 +8,6 @@ import type { Draft } from "../../state/draft.js";
 import type { PanelView } from "../panel-view.js";
 import { scrollRegion } from "../scroll-region.js";
 import { linesOfMonth } from "./lines.js";
-import { type CostPart, costParts } from "./parts.js";
 
 /** A column of the table: its name, and what a month has in it. */
 interface Column {
@@ -19,7 +20,7 @@ interface Column {
 export function monthTable(view: PanelView, projection: Projection, draft: Draft): TemplateResult {
   const { panelWords, selection } = view;
   const words = panelWords.overTime.table;
-  const columns = columnsOf(view, projection, costParts(view, projection));
+  const columns = columnsOf(view, projection);
   const title = words.title(projection.currency);
   return scrollRegion(
     panelWords.scrolls(title),
@@ -63,39 +64,18 @@ function opener(view: PanelView, { month }: ProjectedMonth, open: boolean): Temp
   </button>`;
 }
 
-function columnsOf(view: PanelView, projection: Projection, parts: readonly CostPart[]): Column[] {
+/** The columns of the table as they are drawn: those of every document, aligned on their decimal points. */
+function columnsOf(view: PanelView, projection: Projection): Column[] {
   const { panelWords, formats } = view;
-  const words = panelWords.overTime.table;
-  const { months, hostingUnit } = projection;
-  const money = (
-    name: string,
-    amountOf: (month: ProjectedMonth) => string,
-    sum?: string,
-  ): Column => {
-    const decimals = mostDecimals([...months.map(amountOf), ...(sum === undefined ? [] : [sum])]);
+  return monthColumns(projection, panelWords).map(({ name, cell, sum }) => {
+    const cells = [...projection.months.map(cell), ...(sum === undefined ? [] : [sum])];
+    const decimals = mostDecimals(cells.map(({ exact }) => exact));
+    const drawn = ({ kind, exact }: Figure): TemplateResult | string =>
+      kind === "count" ? formats.count(exact) : amount(view, exact, decimals);
     return {
       name,
-      cell: (month) => amount(view, amountOf(month), decimals),
-      ...(sum !== undefined && { sum: amount(view, sum, decimals) }),
+      cell: (month) => drawn(cell(month)),
+      ...(sum !== undefined && { sum: drawn(sum) }),
     };
-  };
-  const count = (name: string, countOf: (month: ProjectedMonth) => string): Column => ({
-    name,
-    cell: (month) => formats.count(countOf(month)),
   });
-  const payable = projection.payable;
-  return [
-    ...parts.map((part) => money(part.columnName, part.amount)),
-    money(words.total, ({ total }) => total, projection.total),
-    ...(payable === undefined
-      ? []
-      : [money(words.payable, ({ adjusted, total }) => adjusted?.total ?? total, payable)]),
-    money(words.running, ({ running }) => running),
-    count(words.items[hostingUnit], ({ items }) => items),
-    count(words.keys, ({ keys }) => keys),
-    count(words.callCount, ({ callCount }) => callCount),
-    ...(months.some(({ waiting }) => waiting !== "0")
-      ? [count(words.waiting, ({ waiting }) => waiting)]
-      : []),
-  ];
 }

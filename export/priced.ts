@@ -1,4 +1,4 @@
-import type { Estimate, Line } from "../../../wasm/src/types.js";
+import type { Estimate, Line } from "../wasm/src/types.js";
 
 /** The sum of a charge; null where the card has a price for none of its lines. */
 export function chargeAmount(estimate: Estimate, charge: Line["charge"]): string | null {

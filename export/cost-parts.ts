@@ -1,5 +1,5 @@
-import type { ProjectedMonth, Projection } from "../../../../wasm/src/types.js";
-import type { PanelView } from "../panel-view.js";
+import type { ProjectedMonth, Projection } from "../wasm/src/types.js";
+import type { ExportWords } from "./words.js";
 
 /** A part of each month's cost: a class of hosting, a class of calls, or what is metered for the account. */
 export interface CostPart {
@@ -14,19 +14,22 @@ const HOSTING = ["software", "basic-hardware", "advanced-hardware", "service-man
 const CALLS = ["basic", "advanced", "service-managed"] as const;
 
 /** The parts that cost something in any of the months, from the ground of the drawing up. */
-export function costParts({ panelWords }: PanelView, { months }: Projection): CostPart[] {
-  const { chart, table } = panelWords.overTime;
+export function costParts(
+  { overTime, classNames }: ExportWords["panels"],
+  { months }: Projection,
+): CostPart[] {
+  const { chart, table } = overTime;
   const all = [
     ...HOSTING.map((name) => ({
       id: `hosting-${name}`,
-      chartName: chart.hosting(panelWords.classNames[name]),
-      columnName: table.hosting(panelWords.classNames[name]),
+      chartName: chart.hosting(classNames[name]),
+      columnName: table.hosting(classNames[name]),
       amount: (month: ProjectedMonth) => month.hostingByClass[name],
     })),
     ...CALLS.map((name) => ({
       id: `calls-${name}`,
-      chartName: chart.calls(panelWords.classNames[name]),
-      columnName: table.calls(panelWords.classNames[name]),
+      chartName: chart.calls(classNames[name]),
+      columnName: table.calls(classNames[name]),
       amount: (month: ProjectedMonth) => month.callsByClass[name],
     })),
     {

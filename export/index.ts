@@ -1,0 +1,23 @@
+/** The module `kms-cost/export`: estimates, projections and comparisons as files to take away. */
+export { comparisonDocument } from "./comparison-document.js";
+export { csvRows, csvText } from "./csv.js";
+export {
+  documentCsv,
+  documentMarkdown,
+  type ExportedDocument,
+  type Fact,
+} from "./document.js";
+export { estimateDocument } from "./estimate-document.js";
+export {
+  type ComparedWith,
+  cardsUsed,
+  comparedWith,
+  type ExportedFile,
+  jsonText,
+} from "./json.js";
+export { loadExportWords } from "./load-words.js";
+export { type Opened, openScenario, readScenario } from "./open.js";
+export { projectionDocument } from "./projection-document.js";
+export { estimateWorkbook, MOST_GROUPS } from "./spreadsheet/workbook.js";
+export type { Cell, Column, Figure, Row, Table } from "./table.js";
+export type { ExportWords } from "./words.js";
