@@ -88,7 +88,7 @@ function adjustmentRows(estimate: Estimate, adjusted: Adjusted, { text }: Export
 }
 
 /** An amount; or that the card has no price. */
-export function amountOf(amount: string | null, { text }: ExportWords): Cell {
+function amountOf(amount: string | null, { text }: ExportWords): Cell {
   return amount === null ? text.estimate.notPriced : amountCell(amount);
 }
 

@@ -13,10 +13,14 @@ export function markdownTable({ columns, rows }: Table, formats: Formats): strin
 
 /** Text that says in Markdown what it says as it is: no mark of its own is taken for formatting. */
 export function markdownText(text: string): string {
-  return text
-    .replace(/[\\`*_{}[\]<>()#|~&!]/g, "\\$&")
-    .replace(/\s*[\r\n]+\s*/g, " ")
-    .trim();
+  return (
+    text
+      .replace(/[\\`*_{}[\]<>()#|~&!@]/g, "\\$&")
+      // An address would become a link, and swallow marks after it.
+      .replace(/:(?=\/\/)|(?<=\bwww)\./gi, "\\$&")
+      .replace(/\s*[\r\n]+\s*/g, " ")
+      .trim()
+  );
 }
 
 export function strong(markdown: string): string {

@@ -68,7 +68,9 @@ const stages = [
   {
     group: "package",
     title: "Package, command line, documentation",
-    steps: [() => nodeTests("tests/package", "tests/cli", "tests/links", "tests/docs")],
+    steps: [
+      () => nodeTests("tests/package", "tests/cli", "tests/links", "tests/export", "tests/docs"),
+    ],
   },
   {
     group: "native",

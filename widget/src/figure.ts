@@ -1,5 +1,5 @@
+import { chargeAmount } from "../../export/priced.js";
 import type { Estimate } from "../../wasm/src/types.js";
-import { chargeAmount } from "../../web/src/bill/priced.js";
 import type { Figure } from "./attributes.js";
 
 /** The exact amount that a figure stands for; null where the card has no price for it, or it is too large. */
