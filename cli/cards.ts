@@ -4,7 +4,7 @@ import { InputError } from "./input.js";
 import { parseOptions } from "./options.js";
 import { print, printJson } from "./output.js";
 import { tableLines } from "./table.js";
-import { words } from "./words.js";
+import { engineText, words } from "./words.js";
 
 export const cards: Command = {
   ...words.cards,
@@ -18,7 +18,10 @@ export const cards: Command = {
     else
       print(
         tableLines(
-          [[id, currency, name], ...known.map((card) => [card.id, card.currency, card.name])],
+          [
+            [id, currency, name],
+            ...known.map((card) => [card.id, card.currency, engineText.cardName(card.name)]),
+          ],
           ["left", "left", "left"],
         ),
       );

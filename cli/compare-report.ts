@@ -28,7 +28,7 @@ export function comparisonReport(comparison: Comparison, cards: readonly LoadedC
 
 function columnTitle({ name, rateCard, currency }: ComparisonColumn, cards: readonly LoadedCard[]) {
   const card = cards.find(({ id }) => id === rateCard)?.name ?? rateCard ?? "";
-  return words.compared.column(name, card, currency);
+  return words.compared.column(name, engineText.cardName(card), currency);
 }
 
 const charges = ["hosting", "calls", "meters"] as const;
@@ -132,16 +132,19 @@ function totalRows(columns: readonly ComparisonColumn[], across: Across): Row[] 
 function reasonLines({ columns, rows }: Comparison): string[] {
   const lines = rows.flatMap((row) =>
     row.cells.flatMap(({ reasons }, i) =>
-      reasons.map((reason) => `  ${columns[i]?.name}, ${rowName(row)}: ${reasonText(reason)}`),
+      reasons.map(
+        (reason) =>
+          `  ${words.about(words.list([columns[i]?.name ?? "", rowName(row)]), reasonText(reason))}`,
+      ),
     ),
   );
   return lines.length === 0 ? [] : [words.compared.reasons, ...lines];
 }
 
 function reasonText({ charge, kind, before, after }: Reason): string {
-  const what = `${chargeName(charge).toLowerCase()}: ${words.compared.reasonKinds[kind]}`;
+  const what = words.about(chargeName(charge).toLowerCase(), words.compared.reasonKinds[kind]);
   if (before === null && after === null) return what;
-  return `${what}, ${words.compared.changed(valueText(before), valueText(after))}`;
+  return words.list([what, words.compared.changed(valueText(before), valueText(after))]);
 }
 
 function valueText(value: string | null): string {
@@ -152,7 +155,9 @@ function valueText(value: string | null): string {
 function warningLines({ columns }: Comparison): string[] {
   const lines = columns.flatMap(
     ({ name, estimate }) =>
-      estimate?.warnings.map(({ path, message }) => `  ${name}, ${path}: ${message}`) ?? [],
+      estimate?.warnings.map(
+        ({ path, message }) => `  ${words.about(words.list([name, path]), message)}`,
+      ) ?? [],
   );
   return lines.length === 0 ? [] : [words.warnings, ...lines];
 }

@@ -36,14 +36,17 @@ export function roundingLines({ roundDownDiscount, currency }: Estimate): string
       formats.roundedMoney(recorded, currency, 3),
       formats.roundedMoney(payable, currency),
     );
-    return `  ${roundDownLevels[level]}: ${amounts}`;
+    return `  ${words.about(roundDownLevels[level], amounts)}`;
   });
   return [words.vendorRounding, ...levels];
 }
 
 export function warningLines({ warnings }: Estimate): string[] {
   if (warnings.length === 0) return [];
-  return [words.warnings, ...warnings.map(({ path, message }) => `  ${path}: ${message}`)];
+  return [
+    words.warnings,
+    ...warnings.map(({ path, message }) => `  ${words.about(path, message)}`),
+  ];
 }
 
 /** What the rules say that the lines rest on. */
@@ -52,7 +55,7 @@ export function ruleLines({ prices }: Estimate): string[] {
   if (used.size === 0) return [];
   const texts = [...used].map((rule) => {
     const { name, meaning, section } = engineText.rules[rule];
-    return `  ${name}: ${meaning}${words.ruleSection(section)}`;
+    return `  ${words.about(name, meaning)}${words.ruleSection(section)}`;
   });
   return [words.rules, ...texts];
 }

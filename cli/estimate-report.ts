@@ -24,7 +24,7 @@ export function estimateLines(
   const card = cards.find(({ id }) => id === estimate.rateCard);
   const life = card?.card.life;
   const sections = [
-    headLines(estimate, card?.name ?? estimate.rateCard),
+    headLines(estimate, engineText.cardName(card?.name ?? estimate.rateCard)),
     tableLines(billRows(estimate, scenario, explain), ["left", "right", "point"]),
     totalLines(estimate),
     boundsLines(estimate),
@@ -102,7 +102,7 @@ function groupHeading(
   if (group === undefined || classified === undefined) return [];
   const spec = group.spec === undefined ? [] : [group.spec];
   const kind = [engineText.hostingClasses[classified.hostingClass], ...spec, group.region];
-  return [`${group.label || words.unnamedGroup(index + 1)}: ${kind.join(", ")}`];
+  return [words.about(group.label || words.unnamedGroup(index + 1), words.list(kind))];
 }
 
 function quantity(line: Line, estimate: Estimate): string {

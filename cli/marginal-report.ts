@@ -47,12 +47,15 @@ function distanceLines({ groups, quota }: Marginal, names: readonly string[]): s
     if (tier === null) return [];
     const { pool, above, below, limit } = tier;
     return [
-      `  ${names[i]}: ${texts.tier(
-        formats.count(pool),
-        above === null || limit === null
-          ? null
-          : { distance: formats.count(above), limit: formats.count(limit) },
-        below === null ? null : formats.count(below),
+      `  ${words.about(
+        names[i] ?? "",
+        texts.tier(
+          formats.count(pool),
+          above === null || limit === null
+            ? null
+            : { distance: formats.count(above), limit: formats.count(limit) },
+          below === null ? null : formats.count(below),
+        ),
       )}`,
     ];
   });

@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { InputError } from "./input.js";
+import { words } from "./words.js";
 
 const flag = { type: "boolean", default: false } as const;
 const text = { type: "string" } as const;
@@ -37,13 +38,38 @@ export function parseOptions<Name extends OptionName>(
   names: readonly Name[],
 ): { files: readonly string[] } & { [Key in Name]: ValueOf<Definitions[Key]> } {
   const options = Object.fromEntries(names.map((name) => [name, definitions[name]]));
-  try {
-    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
-    return {
-      files: positionals,
-      ...(values as unknown as { [Key in Name]: ValueOf<Definitions[Key]> }),
-    };
-  } catch (error) {
-    throw new InputError([(error as Error).message]);
-  }
+  const { values, positionals, tokens } = parseArgs({
+    args: [...args],
+    options,
+    allowPositionals: true,
+    // What is wrong is said in the language of the run, all of it.
+    strict: false,
+    tokens: true,
+  });
+  const wrong = tokens.flatMap((token) =>
+    token.kind === "option" ? (reason(token, options[token.name]) ?? []) : [],
+  );
+  if (wrong.length > 0) throw new InputError(wrong);
+  return {
+    files: positionals,
+    ...(values as unknown as { [Key in Name]: ValueOf<Definitions[Key]> }),
+  };
+}
+
+interface StatedOption {
+  readonly rawName: string;
+  readonly value?: string | undefined;
+  readonly inlineValue?: boolean | undefined;
+}
+
+/** Why an option cannot be taken as it stands. */
+function reason(
+  { rawName, value, inlineValue }: StatedOption,
+  definition: Definitions[OptionName] | undefined,
+): string | undefined {
+  if (definition === undefined) return words.unknownOption(rawName);
+  if (definition.type === "boolean")
+    return value === undefined ? undefined : words.optionTakesNoValue(rawName);
+  const isNextOption = !inlineValue && value?.startsWith("-") && value !== "-";
+  return value === undefined || isNextOption ? words.optionNeedsValue(rawName) : undefined;
 }

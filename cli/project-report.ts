@@ -130,7 +130,7 @@ function eventText(event: ProjectionEvent, currency: string): string {
       const where = [engineText.hostingClasses[event.hostingClass], event.spec, event.region];
       return texts.tierCrossed(
         event.fromStart ? null : event.date,
-        where.filter((part) => part !== null).join(", "),
+        words.list(where.filter((part) => part !== null)),
         formats.count(event.items),
         formats.count(event.above),
       );
@@ -153,7 +153,7 @@ function eventText(event: ProjectionEvent, currency: string): string {
 
 function warningLines({ warnings }: Projection): string[] {
   if (warnings.length === 0) return [];
-  const texts = warnings.map(({ path, message }) => `  ${path}: ${message}`);
+  const texts = warnings.map(({ path, message }) => `  ${words.about(path, message)}`);
   return [words.warnings, ...texts];
 }
 

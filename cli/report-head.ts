@@ -1,9 +1,9 @@
 import type { LoadedCard } from "kms-cost";
-import { words } from "./words.js";
+import { engineText, words } from "./words.js";
 
 /** The rate card that a report rests on, by name and id. */
 export function cardTitle(id: string, cards: readonly LoadedCard[]): string {
-  return words.title(cards.find((card) => card.id === id)?.name ?? id, id);
+  return words.title(engineText.cardName(cards.find((card) => card.id === id)?.name ?? id), id);
 }
 
 /** Sections with an empty line between them; those without lines are left out. */

@@ -23,7 +23,9 @@ export function groupIndex(scenario: unknown, file: string, named: string | unde
   const [index] = labelled;
   if (index === undefined) throw new InputError([words.noSuchGroup(file, named, groups.length)]);
   if (labelled.length > 1)
-    throw new InputError([words.severalGroups(named, labelled.map((i) => i + 1).join(", "))]);
+    throw new InputError([
+      words.severalGroups(named, words.list(labelled.map((i) => String(i + 1)))),
+    ]);
   return index;
 }
 

@@ -75,6 +75,8 @@ export interface EngineText {
   readonly count: (what: Countable, quantity: string, shown: string) => string;
   readonly explanation: ExplanationText;
   readonly estimate: EstimateText;
+  /** What a built-in rate card calls itself or a source, in this language; any other name as it is. */
+  readonly cardName: (name: string) => string;
   /** Stands beside a field for calls. */
   readonly callsHint: string;
   readonly productLife: (life: ProductLife) => string;
@@ -98,6 +100,8 @@ export interface ExplanationText {
   readonly roundedUpTo: (stated: string, billed: string) => string;
   /** What a discount or a tax is. */
   readonly percentOf: (percent: string, base: string) => string;
+  /** Puts something after a sum, in parentheses. */
+  readonly note: (text: string) => string;
 }
 
 /** Sentences about the estimate as a whole. Amounts come with their currency. */

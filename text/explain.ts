@@ -132,7 +132,7 @@ class LineWriter {
     const sum = `${units} × ${factor}${per} = ${this.#amount(slice.amount)}`;
     if (price.above === undefined) return sum;
     const upTo = price.upTo == null ? null : this.#formats.count(price.upTo);
-    return `${sum} (${words.slab(this.#formats.count(price.above), upTo)})`;
+    return sum + words.note(words.slab(this.#formats.count(price.above), upTo));
   }
 
   /** The price; in finance and government cloud, the product that it is. */
@@ -143,11 +143,12 @@ class LineWriter {
 
   #workPart(part: WorkPart): string {
     const { cacheHitRatio } = part;
+    const words = this.#text.explanation;
     const items = this.#count(part.what, part.quantity);
     const each = this.#count("call", part.callsEach);
     const cached =
       cacheHitRatio === undefined ? "" : ` × (1 − ${this.#formats.count(cacheHitRatio)})`;
-    const note = cacheHitRatio === undefined ? "" : ` (${this.#text.explanation.roundedUp})`;
+    const note = cacheHitRatio === undefined ? "" : words.note(words.roundedUp);
     return `${items} × ${each}${cached} = ${this.#count("call", part.calls)}${note}`;
   }
 

@@ -186,7 +186,7 @@ test("a file that cannot be read is told in a sentence", () => {
     [[scenario, "--card", scenario], /^(scenario\.json: .*\.\n)+$/],
     [[], "Name one scenario file, or - for standard input.\n"],
     [[scenario, scenario], "Name one scenario file, or - for standard input.\n"],
-    [[scenario, "--wrong"], /^Unknown option '--wrong'/],
+    [[scenario, "--wrong"], "There is no option --wrong.\n"],
   ];
   for (const [args, message] of cases) {
     const { status, out, errors } = run(args);

@@ -224,3 +224,5 @@ be compared for --fail-above. Which and why is on standard error.`,
       `${name}: ${amount} is above the ${base} of ${first} by more than ${limit} %.`,
   },
 };
+
+export type PlanTexts = typeof planTexts;

@@ -42,6 +42,9 @@ Prices the scenario in FILE, a JSON document; - reads it from standard input.
 
   unknownCommand: (name: string) => `There is no command ${name}.`,
   oneFileNeeded: "Name one scenario file, or - for standard input.",
+  unknownOption: (option: string) => `There is no option ${option}.`,
+  optionNeedsValue: (option: string) => `${option} needs a value.`,
+  optionTakesNoValue: (option: string) => `${option} takes no value.`,
   languageForm: "--language must be en or zh.",
   noFileNeeded: "This command takes no file besides those of --card.",
   seeHelp: "See: kms-cost --help",
@@ -49,6 +52,8 @@ Prices the scenario in FILE, a JSON document; - reads it from standard input.
   isFolder: (file: string) => `${file}: this is a folder; a file is needed.`,
   notReadable: (file: string, reason: string) => `${file}: this file cannot be read (${reason}).`,
 
+  about: (subject: string, what: string) => `${subject}: ${what}`,
+  list: (parts: readonly string[]) => parts.join(", "),
   title: (card: string, id: string) => `${card} (${id})`,
   period: (days: string, month: string | null, currency: string) =>
     `${month === null ? days : `${month}, ${days}`}, amounts in ${currency}`,

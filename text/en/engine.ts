@@ -39,6 +39,7 @@ export const englishEngineText: EngineText = {
   count,
   explanation,
   estimate,
+  cardName: (name) => name,
   callsHint:
     "Billed calls. The price list does not say whether failed calls count, or whether ReEncrypt counts twice.",
   productLife,

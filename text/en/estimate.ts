@@ -40,6 +40,7 @@ export const explanation: ExplanationText = {
   roundedUp: "rounded up to whole calls",
   roundedUpTo: (stated, billed) => `${stated}, rounded up to ${billed},`,
   percentOf: (percent, base) => `${percent}% of ${base}`,
+  note: (text) => ` (${text})`,
 };
 
 const discounts = {

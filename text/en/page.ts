@@ -232,7 +232,7 @@ export const page = {
     partly: "Without what the rate card has no price for.",
     outdated: "Out of date",
     bar: "Total",
-    rounded: "shown rounded to 2 decimals, half up",
+    rounded: ", shown rounded to 2 decimals, half up",
     terms: (period: string, card: string) => `${period}, by ${card}`,
     days: (days: number) => (days === 1 ? "A period of 1 day" : `A month of ${days} days`),
     month: (name: string, days: number) => `${name} (${days} days)`,

@@ -1,6 +1,7 @@
 import type {
   Breakpoint,
   HostingClass,
+  HostingUnit,
   ProjectionEvent,
   Quantity,
   Reason,
@@ -130,9 +131,10 @@ export const panels = {
       days: (first: string, last: string, items: string) =>
         first === last ? `day ${first}: ${items}` : `days ${first} to ${last}: ${items}`,
       sum: (runs: readonly string[], units: string) => `${runs.join(", ")} = ${units}`,
-      item: { "key-version-day": ["version", "versions"], "key-day": ["key", "keys"] } as Readonly<
-        Record<string, readonly [string, string]>
-      >,
+      items: (unit: HostingUnit, quantity: string, shown: string) =>
+        unit === "key-day"
+          ? `${shown} ${plural(quantity, "key", "keys")}`
+          : `${shown} ${plural(quantity, "version", "versions")}`,
       notPriced: "not priced",
       rest: "Further lines are not shown.",
     },
@@ -201,7 +203,7 @@ export const panels = {
           ? `At ${at} the free quota of ${limit} calls is used up.`
           : `At ${at} the tier reaches its limit of ${limit} versions.`,
       noBreakpoint: "No breakpoint lies within this range.",
-      mark: (kind: Breakpoint["kind"]) => (kind === "quota" ? "quota" : "tier"),
+      mark: (kind: Breakpoint["kind"]): string => (kind === "quota" ? "quota" : "tier"),
     },
   },
 

@@ -1,3 +1,354 @@
-import { page as english, type PageText } from "../en/page.js";
+import type { PageText } from "../en/page.js";
 
-export const page: PageText = { ...english, locale: "zh-Hans" };
+/** The words of the page in Chinese, apart from those about what the engine returns. */
+export const page: PageText = {
+  locale: "zh-Hans",
+
+  document: {
+    title: "KMS费用：阿里云密钥管理服务的精确账单",
+    description: "精确计算阿里云密钥管理服务（KMS）每月的费用，逐行列出。",
+    name: "KMS费用",
+    lead: "阿里云密钥管理服务（KMS）每月的费用：精确到每一行，每个数字都有依据。您输入的内容不会离开此页面。",
+  },
+  language: {
+    title: "语言",
+    failed: "另一种语言的文字未能加载。请再试一次。",
+  },
+
+  group: {
+    name: (place, label) => label || `第${place}组`,
+    about: (group, what) => `${group}：${what}`,
+    labels: {
+      label: "组名称",
+      creator: "密钥创建者",
+      spec: "密钥规格",
+      protection: "保护级别",
+      region: "地域",
+      state: "密钥状态",
+      origin: "密钥材料来源",
+      keys: "密钥数量",
+      versionsPerKey: "每个密钥的版本数",
+      work: "调用次数的填写方式",
+      calls: "每月调用次数",
+      cryptographicCalls: "其中的密码运算次数",
+      disks: "每月创建的云盘数",
+      uploads: "每月上传次数",
+      reads: "每月读取次数",
+      cacheHitRatio: "使用缓存数据密钥的比例",
+      signatures: "每月签名次数",
+      days: "使用天数",
+      firstDay: "开始使用的日子",
+      rotationDays: "轮转周期（天）",
+      created: "创建日期",
+      lastRotation: "上次轮转日期",
+      versionsEveryDays: "手动添加版本的间隔（天）",
+      versionsOn: "手动添加版本的日期",
+      deletionScheduled: "计划删除日期",
+      deletionWindowDays: "预删除周期（天）",
+      growthKind: "密钥数量的增长方式",
+      growth: "每月密钥增长",
+      callGrowth: "每月调用增长百分比",
+    },
+    // What touches a control stays on its line.
+    keySentence: (own) =>
+      `在{region} 有{keys}个 {creator}， ${own ? "规格{spec}， 保护级别{protection}， " : ""}每个密钥{versionsPerKey}个版本`,
+    workSentences: {
+      calls: "{work} {calls}次",
+      "calls-some": "{work} {calls}次， 其中密码运算{cryptographicCalls}次",
+      "disk-encryption": "{work} 每月创建{disks}个云盘",
+      "envelope-encryption":
+        "{work} 每月上传{uploads}次、 读取{reads}次， 其中{cacheHitRatio}使用缓存的数据密钥",
+      signing: "{work} 每月签名{signatures}次",
+    },
+    workKinds: {
+      calls: "每月调用",
+      "disk-encryption": "云盘加密：",
+      "envelope-encryption": "对象加密：",
+      signing: "签名：",
+    },
+    allOfThem: "全部",
+    someOperations:
+      "此价目表只对密码运算计费，例如Encrypt、Decrypt和Sign。留空则把所有调用都当作密码运算。",
+    workHints: {
+      "disk-encryption": "每个云盘3次调用：创建数据密钥、加密、解密。",
+      "envelope-encryption": "每次上传1次调用，每次读取1次调用，减去缓存承担的比例，例如90%。",
+      signing: "每次签名1次调用。",
+    },
+    creator: (creator) => (creator === "service" ? "服务密钥" : "自己创建的密钥"),
+    protections: { HSM: "硬件（HSM）", SOFTWARE: "软件" },
+    states: {
+      Enabled: "启用",
+      Disabled: "禁用",
+      PendingImport: "待导入",
+      PendingDeletion: "待删除",
+    },
+    origins: { Aliyun_KMS: "由KMS生成", EXTERNAL: "外部导入" },
+    hints: {
+      state: "只有待删除的密钥不计费。",
+      days: "密钥在周期内存在的天数。",
+      firstDay: "从1开始计数。",
+      rotationDays: "不改变当月价格，只作检查。",
+      origin: "导入的密钥材料只有一个版本。",
+    },
+    more: "密钥状态、使用天数、轮转",
+    notRotated: "不轮转",
+    moveUp: (name) => `上移${name}`,
+    moveDown: (name) => `下移${name}`,
+    duplicate: (name) => `复制${name}`,
+    remove: (name) => `删除${name}`,
+    upShort: "上移",
+    downShort: "下移",
+    duplicateShort: "复制",
+    removeShort: "删除",
+  },
+
+  workload: {
+    title: "密钥和调用",
+    add: "添加密钥组",
+  },
+  undo: {
+    removed: (name) => `已删除${name}。`,
+    replaced: "之前的用量已替换。",
+    button: "撤销",
+  },
+  more: (hidden) => `显示更多（还有${hidden}项）`,
+  notKept: "此浏览器不会保存您输入的内容。关闭页面后将丢失。",
+
+  settings: {
+    labels: { rateCard: "价目表", period: "周期", days: "天数", month: "月", year: "年" },
+    sentences: {
+      days: "按{rateCard} 计价， {kind}为{days}天",
+      month: "按{rateCard} 计价， {kind}为{year}年 {month}",
+    },
+    periodKinds: { days: "周期", month: "自然月" },
+    cardName: (name, currency) => `${name}（${currency}）`,
+  },
+
+  account: {
+    title: "整个账号",
+    hints: {
+      softwareInstances: "当天结束时的数量，没有则填0。",
+      hardwareInstances: "当天结束时的数量，没有则填0。",
+      secrets: "当天结束时的数量，没有则填0。",
+      queriesPerSecond: "一天中每分钟平均值的最大值；向上取整。",
+    },
+  },
+  adjustments: {
+    title: "折扣和税费",
+    lead: "填写百分比，例如12.5。最后计算，并单独成行。",
+    discountHint: "按合同约定。",
+    taxHint: "按折后金额计算。",
+  },
+
+  assumptions: {
+    title: "计费假设",
+    lead: "价目表没有回答这些问题。每个问题都有默认答案，您可以另选。",
+  },
+  rounding: {
+    show: "显示云厂商对账单的取舍方式",
+    title: "云厂商的取舍",
+    why: "云厂商通常按3位小数记录金额，再截断到2位小数。价目表没有说明在哪一级取舍，因此两种都列出。合计始终精确。",
+  },
+
+  files: {
+    title: "打开文件",
+    lead: "文件只在此页面读取，不会发送到任何地方。",
+    scenario: {
+      label: "用量方案",
+      hint: "JSON格式的用量方案，与软件包和命令行使用的格式相同。",
+    },
+    card: {
+      label: "价目表",
+      hint: "您自己的价格，JSON格式与此页面自带的价目表相同。",
+    },
+    opened: (name) => `已打开${name}。`,
+    refused: (name, problems) =>
+      `未能打开${name}：其中有${problems}处需要修改。页面上原有的内容保持不变。`,
+  },
+
+  regions: {
+    "cn-hangzhou": "杭州",
+    "cn-shanghai": "上海",
+    "cn-qingdao": "青岛",
+    "cn-beijing": "北京",
+    "cn-zhangjiakou": "张家口",
+    "cn-huhehaote": "呼和浩特",
+    "cn-wulanchabu": "乌兰察布",
+    "cn-shenzhen": "深圳",
+    "cn-heyuan": "河源",
+    "cn-guangzhou": "广州",
+    "cn-chengdu": "成都",
+    "cn-hangzhou-finance": "杭州",
+    "cn-shanghai-finance-1": "上海",
+    "cn-shenzhen-finance-1": "深圳",
+    "cn-north-2-gov-1": "北京",
+    "cn-hongkong": "中国香港",
+    "ap-southeast-1": "新加坡",
+    "ap-southeast-2": "悉尼",
+    "ap-southeast-3": "吉隆坡",
+    "ap-southeast-5": "雅加达",
+    "ap-southeast-6": "马尼拉",
+    "ap-southeast-7": "曼谷",
+    "ap-northeast-1": "东京",
+    "ap-northeast-2": "首尔",
+    "ap-south-1": "孟买",
+    "eu-central-1": "法兰克福",
+    "eu-west-1": "伦敦",
+    "me-east-1": "迪拜",
+    "us-east-1": "弗吉尼亚",
+    "us-west-1": "硅谷",
+  },
+  regionName: (name, id) => `${name}（${id}）`,
+  closedRegion: (name) => `${name}，已关停`,
+  regionGroups: {
+    mainland: "中国内地",
+    outside: "中国内地之外",
+    finance: "金融云（中国内地）",
+    government: "政务云（中国内地）",
+  },
+  specs: {
+    Aliyun_AES_256: "AES-256",
+    Aliyun_SM4: "SM4",
+    RSA_2048: "RSA-2048",
+    RSA_3072: "RSA-3072",
+    EC_P256: "EC P-256",
+    EC_P256K: "EC P-256K",
+    EC_SM2: "SM2",
+  },
+  specGroups: { basic: "基础密钥", advanced: "高级密钥" },
+
+  bill: {
+    title: (discount, tax) => {
+      const steps = [discount && "折扣", tax && "税费"].filter(Boolean);
+      return steps.length === 0 ? "每月账单" : `每月账单（计入${steps.join("和")}）`;
+    },
+    partly: "不含价目表没有定价的部分。",
+    outdated: "已过期",
+    bar: "合计",
+    rounded: "，四舍五入到2位小数显示",
+    terms: (period, card) => `${period}，按${card}计价`,
+    days: (days) => `${days}天的周期`,
+    month: (name, days) => `${name}（${days}天）`,
+    linesTitle: (currency) => `账单明细，单位：${currency}`,
+    item: "项目",
+    amount: (currency) => `金额（${currency}）`,
+    total: "合计",
+    openAll: "展开所有行",
+    closeAll: "收起所有行",
+    print: "打印",
+    rule: (meaning, section) => (section === null ? meaning : `${meaning}依据“${section}”。`),
+    cell: (name) => `价格：${name}`,
+  },
+  chart: {
+    title: "密钥托管与API调用的比例，以及每组的占比",
+    tiny: "不足0.01%",
+    rest: (groups) => `另有${groups}组`,
+  },
+  bounds: { title: "不确定之处", chosen: "已选" },
+  problems: {
+    title: (count, hasBill) => `有${count}处需要修改。${hasBill ? "下面是上一份有效的账单。" : ""}`,
+    wholeNumber: "必须是整数，例如2,010,000或201万",
+    decimal: "必须是数字，例如12.5",
+    share: "必须是0到1之间的比例，例如0.9或90%",
+  },
+  warnings: {
+    title: (count) => `${count}条提示`,
+  },
+  basis: {
+    title: "此账单的依据",
+    card: "价目表",
+    source: "价格来源",
+    period: "周期",
+    address: "制作于",
+  },
+  source: (place, days) => (days.length === 0 ? place : `${place}，读取于${days.join("至")}`),
+
+  priceList: {
+    title: (card) => `价目表：${card}`,
+    lead: (currency) => `以${currency}计的所有价格，附来源和读取日期。`,
+    hosting: {
+      "key-version": "密钥托管，每个密钥版本每天",
+      key: "密钥托管，每个密钥每天",
+    },
+    calls: (per) => `API调用，每${per}次`,
+    allOperations: "所有操作的调用都计费。",
+    operations: (names) => `只对以下操作的调用计费：${names}。`,
+    otherCells: { calls: "API调用", "calls.operations": "计费的操作" },
+    meters: "账号计费项，每天",
+    multipliers: "所有价格的系数",
+    name: "项目",
+    price: "价格",
+    none: "没有定价",
+    source: "来源",
+    read: "读取日期",
+    item: (name, part) => `${name}，${part}`,
+    quota: "账号每月的免费额度",
+    sources: "来源",
+  },
+
+  examples: {
+    title: "从这里开始",
+    lead: "选择云厂商计费文档中的一个样例（附精确的每月费用），或填写您自己的密钥。",
+    again: "计费文档中的样例",
+    labels: {
+      disks: "云盘加密",
+      objects: "OSS客户端加密",
+      signatures: "签名应用",
+    },
+    columns: {
+      "disks-service": "服务密钥",
+      "disks-hardware": "自定义硬件密钥",
+      "objects-hardware": "自定义硬件密钥",
+      "signatures-hardware": "自定义硬件密钥",
+    },
+    each: {
+      disks: {
+        title: "云盘加密",
+        story: "在新加坡创建250个加密云盘。",
+        why: "文档把0.99的托管费写成1，把0.00225的调用费写成0.002。服务密钥的750次调用在免费额度内。",
+      },
+      objects: {
+        title: "对象存储",
+        story: "在客户端加密10,000个对象，读取2,000,000次。",
+        why: "文档把0.99的托管费写成1，并以此相加。",
+      },
+      signatures: {
+        title: "签名",
+        story: "一个EC P-256硬件密钥签名100,000次。",
+        why: "文档与精确结果一致。",
+      },
+    },
+    own: {
+      title: "您自己的密钥",
+      story: "填写您的密钥及其调用次数。",
+      button: "添加密钥组",
+    },
+    beside: {
+      title: "与计费文档对照",
+      fee: "费用",
+      printed: "文档所写",
+      exact: "精确值",
+    },
+  },
+
+  panels: {
+    title: "进一步了解",
+    titles: {
+      "over-time": "逐月预测",
+      "what-if": "假设分析",
+      budget: "预算",
+      compare: "对比",
+    },
+    about: {
+      "over-time": "轮转、增长和删除，逐月计算",
+      "what-if": "再加一个密钥、一次调用，或进入下一档",
+      budget: "预算够用多少",
+      compare: "其他价目表，或另一份用量",
+    },
+    loading: "正在加载…",
+    failed: "页面的这一部分未能加载。请收起后再展开。",
+  },
+
+  announcement: (total, problems) =>
+    problems === 0 ? `合计${total}。` : `有${problems}处需要修改。账单已过期。`,
+};

@@ -13,7 +13,7 @@ export function basis(view: View, estimate: Estimate): TemplateResult {
   return html`<section class="basis print-only">
     <h3>${words.basis.title}</h3>
     <dl>
-      <div><dt>${words.basis.card}</dt><dd>${cardName(view, estimate.rateCard)} (${estimate.rateCard})</dd></div>
+      <div><dt>${words.basis.card}</dt><dd>${cardName(view, estimate.rateCard)}${text.explanation.note(estimate.rateCard)}</dd></div>
       ${card === undefined ? "" : sources(view, card)}
       <div><dt>${words.basis.period}</dt><dd>${periodText(view, estimate)}</dd></div>
       ${assumed.map(

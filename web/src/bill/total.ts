@@ -25,7 +25,7 @@ export function total(view: View, estimate: Estimate): TemplateResult {
     <p class="exact">
       ${text.estimate.exactly(formats.exactMoney(figure, currency))}${
         shownDecimals(figure) > 2
-          ? html`, <span class="rounding-name">${words.bill.rounded}</span>`
+          ? html`<span class="rounding-name">${words.bill.rounded}</span>`
           : nothing
       }
     </p>
@@ -72,7 +72,7 @@ export function periodText(view: View, estimate: Estimate): string {
 }
 
 export function cardName(view: View, id: string): string {
-  return cardOf(view, id)?.name ?? id;
+  return view.text.cardName(cardOf(view, id)?.name ?? id);
 }
 
 /** Very large totals are set smaller, so that they stay on the page. */

@@ -33,7 +33,7 @@ export function settings(view: View): TemplateResult {
           heading: "",
           choices: calculator.engine.rateCards().map(({ id, name, currency }) => ({
             value: id,
-            name: words.settings.cardName(name, currency),
+            name: words.settings.cardName(view.text.cardName(name), currency),
           })),
         },
       ],

@@ -16,7 +16,7 @@ export function priceList(view: View): TemplateResult | typeof nothing {
   const meters = meterRows(view, card);
   const multipliers = multiplierRows(view, card);
   return html`<details class="panel price-list" id="price-list">
-    <summary><h2>${text.title(card.name)}</h2></summary>
+    <summary><h2>${text.title(view.text.cardName(card.name))}</h2></summary>
     <p class="lead">${text.lead(card.currency)}</p>
     ${table(view, card, text.hosting[card.hosting.unit], hostingRows(view, card))}
     ${card.calls === null ? noCalls(view) : calls(view, card, card.calls)}
@@ -52,7 +52,9 @@ function table(
   rows: readonly PriceRow[],
 ): TemplateResult {
   const text = view.words.priceList;
-  const titles = new Map(card.sources.map((source) => [source.id, source.title]));
+  const titles = new Map(
+    card.sources.map((source) => [source.id, view.text.cardName(source.title)]),
+  );
   return html`<table class="prices">
     <caption>
       ${caption}

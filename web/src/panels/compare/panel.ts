@@ -41,7 +41,7 @@ function cardChoice(view: PanelView): TemplateResult {
     ${others.map(
       ({ id, name, currency }) => html`<label class="check"
         ><input type="checkbox" id="compare-${id}" .checked=${state.panels.cards.includes(id)} @change=${() => toggle(id)} />
-        ${words.settings.cardName(name, currency)}</label
+        ${words.settings.cardName(view.text.cardName(name), currency)}</label
       >`,
     )}
     ${others.length === 0 ? html`<p class="hint">${panelWords.compare.noCards}</p>` : nothing}

@@ -73,12 +73,11 @@ function lineItem(
 function runs(view: PanelView, projection: Projection, line: ProjectedLine): string {
   const { text, panelWords, formats } = view;
   const words = panelWords.overTime.lines;
-  const [one, many] = words.item[projection.hostingUnit] ?? ["", ""];
   const parts = (line.runs ?? []).map(({ firstDay, days, items }) =>
     words.days(
       String(firstDay),
       String(firstDay + days - 1),
-      `${formats.count(items)} ${items === "1" ? one : many}`,
+      words.items(projection.hostingUnit, items, formats.count(items)),
     ),
   );
   const unit = unitOf(line as Line, projection);
