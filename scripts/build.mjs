@@ -1,6 +1,6 @@
-// Builds what is shipped: the engine, the package (dist/package) and the page (dist/page).
+// Builds what is shipped: the engine, the package (dist/package), the page (dist/page) and the element (dist/widget).
 import { setUp } from "./setup/set-up.mjs";
-import { buildModules, buildPackage, buildPage } from "./support/builds.mjs";
+import { buildModules, buildPackage, buildPage, buildWidget } from "./support/builds.mjs";
 import { main } from "./support/run.mjs";
 
 await main(() => {
@@ -8,4 +8,5 @@ await main(() => {
   buildModules();
   buildPackage();
   buildPage();
+  buildWidget();
 });

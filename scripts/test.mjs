@@ -2,7 +2,13 @@
 import { availableParallelism } from "node:os";
 import { execPath } from "node:process";
 import { setUp } from "./setup/set-up.mjs";
-import { buildModules, buildPackage, buildPage, buildPreset } from "./support/builds.mjs";
+import {
+  buildModules,
+  buildPackage,
+  buildPage,
+  buildPreset,
+  buildWidget,
+} from "./support/builds.mjs";
 import { filesBelow, trackedFiles } from "./support/files.mjs";
 import { main, run, say } from "./support/run.mjs";
 import { runStages } from "./support/stages.mjs";
@@ -22,6 +28,7 @@ function buildShipped() {
   buildModules();
   buildPackage();
   buildPage();
+  buildWidget();
 }
 
 /** The same GoogleTest suite, in one of the builds. */
@@ -53,7 +60,7 @@ const stages = [
     ],
   },
   { group: "scripts", title: "The set-up's own tests", steps: [() => nodeTests("tests/scripts")] },
-  { group: "build", title: "Engine, package and page", steps: [buildShipped] },
+  { group: "build", title: "Engine, package, page and element", steps: [buildShipped] },
   {
     group: "lint",
     title: "Types, generated files, dead code, HTML",

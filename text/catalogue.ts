@@ -82,6 +82,9 @@ export interface EngineText {
   readonly productLife: (life: ProductLife) => string;
 }
 
+/** What is said of an estimate as a whole: the words that explain its lines are left out. */
+export type SummaryText = Omit<EngineText, "rules" | "assumptions" | "explanation">;
+
 /** Parts of the arithmetic of a line. */
 export interface ExplanationText {
   /** Of a line without units. */

@@ -1,9 +1,9 @@
 import type { Notice, ProblemCode, WarningCode } from "../wasm/src/types.js";
-import type { EngineText } from "./catalogue.js";
+import type { SummaryText } from "./catalogue.js";
 import { NoticeValues } from "./notice-values.js";
 
 /** The sentence of a problem, with the path of the input that it concerns. */
-export function describeProblem(problem: Notice<ProblemCode>, text: EngineText): string {
+export function describeProblem(problem: Notice<ProblemCode>, text: SummaryText): string {
   const subject = problem.path === "" ? text.wholeDocument : problem.path;
   return text.sentence(
     subject,
@@ -11,6 +11,6 @@ export function describeProblem(problem: Notice<ProblemCode>, text: EngineText):
   );
 }
 
-export function describeWarning(warning: Notice<WarningCode>, text: EngineText): string {
+export function describeWarning(warning: Notice<WarningCode>, text: SummaryText): string {
   return text.warnings[warning.code](new NoticeValues(warning.parameters, text.locale));
 }

@@ -22,6 +22,12 @@ export function buildPage() {
   run("node", ["scripts/build-page.mjs"]);
 }
 
+/** After the page, which it is put beside. */
+export function buildWidget() {
+  say("Building the element…");
+  run("node", ["scripts/build-widget.mjs"]);
+}
+
 function build(configurePreset, buildPreset) {
   const options = { env: toolEnvironment() };
   // Every time: a build folder does not notice by itself that its preset has changed.

@@ -4,9 +4,10 @@ import { test } from "node:test";
 import { importTypeScript } from "../page/support/typescript.mjs";
 import { engineWith } from "../support/engine.mjs";
 
-const { ATTRIBUTES, priceAttributes, readAttributes } = await importTypeScript(
+const { priceAttributes, readAttributes } = await importTypeScript(
   "../../widget/src/attributes.ts",
 );
+const { ATTRIBUTES } = await importTypeScript("../../widget/src/attribute-names.ts");
 const { figureOf } = await importTypeScript("../../widget/src/figure.ts");
 const { englishEngineText } = await importTypeScript("../../text/en/engine.ts");
 const engine = await engineWith();

@@ -1,46 +1,8 @@
 import type { EngineText } from "../catalogue.js";
 import { assumptions } from "./assumptions.js";
-import { count, estimate, explanation, productLife } from "./estimate.js";
-import { problems, warnings } from "./notices.js";
+import { explanation } from "./estimate.js";
 import { rules } from "./rules.js";
+import { summary } from "./summary.js";
 
 /** What the engine's estimates, problems and warnings say in English. */
-export const englishEngineText: EngineText = {
-  locale: "en",
-
-  problems,
-  warnings,
-  wholeDocument: "The document",
-  sentence: (subject, predicate) => `${subject} ${predicate}.`,
-
-  rules,
-  assumptions,
-  charges: { hosting: "Hosting", calls: "Calls", meters: "Account" },
-  meters: {
-    "software-instance": "Software instances",
-    "hardware-instance": "Hardware instances",
-    secret: "Secrets",
-    "query-per-second": "Peak queries per second",
-  },
-  hostingClasses: {
-    "service-managed": "service-managed key",
-    software: "software key",
-    "basic-hardware": "basic hardware key",
-    "advanced-hardware": "advanced hardware key",
-  },
-  apiClasses: {
-    "service-managed": "service-managed key",
-    basic: "basic key",
-    advanced: "advanced key",
-  },
-  regionClasses: { mainland: "mainland China", outside: "outside mainland China" },
-  clouds: { public: "public cloud", finance: "finance cloud", government: "government cloud" },
-
-  count,
-  explanation,
-  estimate,
-  cardName: (name) => name,
-  callsHint:
-    "Billed calls. The price list does not say whether failed calls count, or whether ReEncrypt counts twice.",
-  productLife,
-};
+export const englishEngineText: EngineText = { ...summary, rules, assumptions, explanation };

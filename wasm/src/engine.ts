@@ -1,4 +1,4 @@
-import type { EngineText } from "../../text/catalogue.js";
+import type { SummaryText } from "../../text/catalogue.js";
 import { describeProblem, describeWarning } from "../../text/describe.js";
 import { Exchange, type Failure, type NativeModule } from "./exchange.js";
 import catalogue from "./generated/catalogue.json" with { type: "json" };
@@ -39,10 +39,10 @@ export type Undescribed<Document extends { warnings: Warning[] }> = Omit<Documen
 export class Engine {
   readonly catalogue: Catalogue = catalogue as Catalogue;
   readonly #exchange: Exchange<"estimate" | "addRateCard">;
-  readonly #text: EngineText;
+  readonly #text: SummaryText;
   readonly #cards = new Map<string, LoadedCard>();
 
-  constructor(native: NativeEngine, text: EngineText) {
+  constructor(native: NativeEngine, text: SummaryText) {
     this.#exchange = new Exchange(native);
     this.#text = text;
   }

@@ -1,11 +1,11 @@
 import createModule from "#planner";
-import type { EngineText } from "../../text/catalogue.js";
+import type { SummaryText } from "../../text/catalogue.js";
 import { Planner } from "./planner.js";
 import { addBuiltInCards, compileOwn, type LoadOptions } from "./start.js";
 
 /** Starts a planner with the given words, which may be on their way. It knows the built-in rate cards. */
 export async function loadPlannerWith(
-  words: EngineText | Promise<EngineText>,
+  words: SummaryText | Promise<SummaryText>,
   options: LoadOptions = {},
 ): Promise<Planner> {
   const source = options.wasm ?? new URL("planner.wasm", import.meta.url);

@@ -1,11 +1,11 @@
 import createModule from "#engine";
-import type { EngineText } from "../../text/catalogue.js";
+import type { SummaryText } from "../../text/catalogue.js";
 import { Engine } from "./engine.js";
 import { addBuiltInCards, compileOwn, type LoadOptions } from "./start.js";
 
 /** Starts an engine with the given words, which may be on their way. It knows the built-in rate cards. */
 export async function loadEngineWith(
-  words: EngineText | Promise<EngineText>,
+  words: SummaryText | Promise<SummaryText>,
   options: LoadOptions = {},
 ): Promise<Engine> {
   const source = options.wasm ?? new URL("engine.wasm", import.meta.url);

@@ -1,4 +1,4 @@
-import type { EngineText } from "../../text/catalogue.js";
+import type { SummaryText } from "../../text/catalogue.js";
 import { Engine, type NativeEngine, type Refusal, type Undescribed } from "./engine.js";
 import { Exchange, type NativeModule } from "./exchange.js";
 import { SweepTotals } from "./sweep-totals.js";
@@ -83,7 +83,7 @@ export class Planner extends Engine {
   readonly #native: NativePlanner;
   readonly #exchange: Exchange<Method>;
 
-  constructor(native: NativePlanner, text: EngineText) {
+  constructor(native: NativePlanner, text: SummaryText) {
     super(native, text);
     this.#native = native;
     this.#exchange = new Exchange(native);

@@ -1,5 +1,6 @@
-import type { EngineText } from "../../text/catalogue.js";
+import type { EngineText, SummaryText } from "../../text/catalogue.js";
 import { describeProblem } from "../../text/describe.js";
+import type { CommonText } from "../../text/en/common.js";
 import type { PageText } from "../../text/en/page.js";
 import type { Formats } from "../../text/format.js";
 import type { Language } from "../../text/languages.js";
@@ -10,10 +11,17 @@ import type { PanelDoor } from "./panels/door.js";
 import type { Calculator, State } from "./state/calculator.js";
 import type { AssumptionName } from "./state/draft.js";
 
+/** What a field is drawn from, on the page and in the element's card. */
+export interface FieldView {
+  /** Words of the page and the element, and the words about what the engine returns. */
+  readonly words: CommonText;
+  readonly text: SummaryText;
+  readonly state: Pick<State, "problemsByPath">;
+}
+
 /** What every part of the page is drawn from. */
-export interface View {
+export interface View extends FieldView {
   readonly language: Language;
-  /** The words of the page, and the words about what the engine returns. */
   readonly words: PageText;
   readonly text: EngineText;
   readonly formats: Formats;
@@ -33,12 +41,12 @@ export function hasBill({ estimate, priced }: State): boolean {
   return (priced?.groups.length ?? 0) > 0 || estimate?.meters !== undefined;
 }
 
-export function problemsAt(view: View, path: string): readonly Problem[] {
+export function problemsAt(view: FieldView, path: string): readonly Problem[] {
   return view.state.problemsByPath.get(path) ?? [];
 }
 
 /** The sentence of a problem, with the name that its field has on the page in the place of the path. */
-export function problemText(view: View, problem: Problem, name: string): string {
+export function problemText(view: FieldView, problem: Problem, name: string): string {
   if (problem.code === "wrong-type" && problem.parameters["expected"] === "whole-number") {
     return view.text.sentence(name, view.words.problems.wholeNumber);
   }

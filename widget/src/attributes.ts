@@ -1,8 +1,9 @@
 import { documentedExamples } from "../../examples/documented.js";
-import type { EngineText } from "../../text/catalogue.js";
+import type { SummaryText } from "../../text/catalogue.js";
 import { describeProblem } from "../../text/describe.js";
 import { toEngineNumber } from "../../text/typed-number.js";
 import type { Notice, Problem, ProblemCode, Result } from "../../wasm/src/types.js";
+import { ATTRIBUTES, type AttributeName, INPUTS, type Input } from "./attribute-names.js";
 
 export const MODES = ["card", "inline", "full"] as const;
 export const THEMES = ["auto", "light", "dark"] as const;
@@ -22,38 +23,9 @@ const GROUP_FIELDS = {
 
 const NUMBERS: readonly string[] = ["keys", "versions", "calls"];
 
-/** Attributes that describe the workload; a reader may be let to change each of them. */
-export const INPUTS = [
-  "creator",
-  "keys",
-  "spec",
-  "protection",
-  "region",
-  "state",
-  "versions",
-  "calls",
-  "period",
-  "rate-card",
-] as const;
-
-/** Every attribute of the element. */
-export const ATTRIBUTES = [
-  "preset",
-  ...INPUTS,
-  "mode",
-  "figure",
-  "editable",
-  "language",
-  "theme",
-  "calculator",
-  "expect",
-] as const;
-
 export type Mode = (typeof MODES)[number];
 export type Theme = (typeof THEMES)[number];
 export type Figure = (typeof FIGURES)[number];
-export type Input = (typeof INPUTS)[number];
-export type AttributeName = (typeof ATTRIBUTES)[number];
 
 /** What attributes say of how the element looks. */
 export interface Presentation {
@@ -135,7 +107,7 @@ export function readAttributes(
 export function priceAttributes(
   { scenario, problems }: ReadAttributes,
   engine: { estimate(scenario: unknown): Result },
-  text: EngineText,
+  text: SummaryText,
 ): Result {
   const result = engine.estimate(scenario);
   if (result.ok && problems.length === 0) return result;

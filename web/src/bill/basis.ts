@@ -3,7 +3,8 @@ import type { Estimate, RateCard } from "../../../wasm/src/types.js";
 import { sourceText } from "../price-list/source.js";
 import type { AssumptionName } from "../state/draft.js";
 import { cardOf, readingName, type View } from "../view.js";
-import { cardName, periodText } from "./total.js";
+import { periodText } from "./period-text.js";
+import { cardName } from "./total.js";
 
 /** What the bill rests on, for paper: the card with its source and dates, the period, the assumptions. */
 export function basis(view: View, estimate: Estimate): TemplateResult {

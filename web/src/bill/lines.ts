@@ -13,7 +13,8 @@ import { icon } from "../icons.js";
 import { showMore } from "../show-more.js";
 import type { Draft } from "../state/draft.js";
 import type { View } from "../view.js";
-import { amount, mostDecimals } from "./amount.js";
+import { amount } from "./amount.js";
+import { mostDecimals } from "./decimals.js";
 import { explanation } from "./explanation.js";
 
 const CHARGES = ["hosting", "calls"] as const;

@@ -2,8 +2,9 @@ import { html, nothing, type TemplateResult } from "lit/html.js";
 import { hasNoPrice } from "../../../export/priced.js";
 import type { Estimate } from "../../../wasm/src/types.js";
 import { cardOf, type View } from "../view.js";
-import { shownDecimals } from "./amount.js";
+import { shownDecimals } from "./decimals.js";
 import { marked } from "./marked.js";
+import { periodText } from "./period-text.js";
 
 /** The figure that people quote: rounded to two decimals, with the exact one under it. */
 export function total(view: View, estimate: Estimate): TemplateResult {
@@ -62,13 +63,6 @@ export function totalBar(view: View, estimate: Estimate): TemplateResult {
     <span>${outdated ? words.bill.outdated : words.bill.bar}</span>
     <strong>${formats.roundedMoney(payable(estimate), estimate.currency)}</strong>
   </a>`;
-}
-
-export function periodText(view: View, estimate: Estimate): string {
-  const { days, month } = estimate.period;
-  return month === null
-    ? view.words.bill.days(days)
-    : view.words.bill.month(view.dates.month(month), days);
 }
 
 export function cardName(view: View, id: string): string {

@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
-import type { View } from "../view.js";
+import type { FieldView } from "../view.js";
 import { type Field, messages } from "./field.js";
 import { type NumberField, numberField } from "./number-field.js";
 
 /** A control in a grid of fields, with its hint or its problems under it. */
 export function cell(
-  view: View,
+  view: FieldView,
   field: Field,
   control: (hint: string) => TemplateResult,
   hint: string,
@@ -16,7 +16,7 @@ export function cell(
 
 /** A number in such a grid, under its label; with its unit beside it if it has one. */
 export function numberCell(
-  view: View,
+  view: FieldView,
   field: Omit<NumberField, "hint">,
   hint: string,
   unit?: string,

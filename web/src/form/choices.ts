@@ -1,4 +1,4 @@
-import type { PageText } from "../../../text/en/page.js";
+import type { CommonText } from "../../../text/en/common.js";
 import type { Catalogue } from "../../../wasm/src/types.js";
 import type { Choice, SelectField } from "./select-field.js";
 
@@ -10,7 +10,7 @@ export function choices(values: readonly string[], nameOf: (value: string) => st
 }
 
 /** Regions by name and id, under their region class: the class decides the price of a call. */
-export function regionChoices(catalogue: Catalogue, words: PageText): Choices {
+export function regionChoices(catalogue: Catalogue, words: CommonText): Choices {
   const group = (heading: string, wanted: (region: Catalogue["regions"][number]) => boolean) => ({
     heading,
     choices: catalogue.regions.filter(wanted).map((region): Choice => {
@@ -33,7 +33,7 @@ export function regionChoices(catalogue: Catalogue, words: PageText): Choices {
   ].filter((part) => part.choices.length > 0);
 }
 
-export function specChoices(catalogue: Catalogue, words: PageText): Choices {
+export function specChoices(catalogue: Catalogue, words: CommonText): Choices {
   const group = (family: "basic" | "advanced") => ({
     heading: words.specGroups[family],
     choices: catalogue.specs

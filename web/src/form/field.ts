@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import type { Problem } from "../../../wasm/src/types.js";
-import type { View } from "../view.js";
+import type { FieldView } from "../view.js";
 import { problemsAt, problemText } from "../view.js";
 
 /** A place on the page where something is typed or chosen, and the path that it has in the scenario. */
@@ -29,7 +29,7 @@ export function describedBy(
 
 /** The room below a row of fields: their problems, or else a hint. It is there even when it is empty. */
 export function messages(
-  view: View,
+  view: FieldView,
   fields: readonly Field[],
   hint?: { id: string; text: string },
 ): TemplateResult {

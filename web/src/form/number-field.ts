@@ -2,7 +2,7 @@ import { live } from "lit/directives/live.js";
 import { html, type TemplateResult } from "lit/html.js";
 import { withSeparators } from "../numbers/show.js";
 import { stepped } from "../numbers/step.js";
-import { problemsAt, type View } from "../view.js";
+import { type FieldView, problemsAt } from "../view.js";
 import { describedBy, type Field } from "./field.js";
 
 export interface NumberField extends Field {
@@ -16,7 +16,7 @@ export interface NumberField extends Field {
 }
 
 /** A number as typed, with separators once the field is left. Arrow keys go up and down by sensible steps. */
-export function numberField(view: View, field: NumberField): TemplateResult {
+export function numberField(view: FieldView, field: NumberField): TemplateResult {
   const problems = problemsAt(view, field.path);
   const { locale } = view.words;
   const step = (event: KeyboardEvent): void => {

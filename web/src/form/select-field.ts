@@ -1,6 +1,6 @@
 import { live } from "lit/directives/live.js";
 import { html, type TemplateResult } from "lit/html.js";
-import { problemsAt, type View } from "../view.js";
+import { type FieldView, problemsAt } from "../view.js";
 import { describedBy, type Field } from "./field.js";
 
 export interface Choice {
@@ -17,7 +17,7 @@ export interface SelectField extends Field {
   readonly change: (value: string) => void;
 }
 
-export function selectField(view: View, field: SelectField): TemplateResult {
+export function selectField(view: FieldView, field: SelectField): TemplateResult {
   const problems = problemsAt(view, field.path);
   const known = field.choices.some((part) =>
     part.choices.some((choice) => choice.value === field.value),

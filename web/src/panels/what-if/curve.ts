@@ -1,6 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from "lit/html.js";
 import type { Problem, Sweep } from "../../../../wasm/src/types.js";
-import { amount, mostDecimals } from "../../bill/amount.js";
+import { amount } from "../../bill/amount.js";
+import { mostDecimals } from "../../bill/decimals.js";
 import { choices } from "../../form/choices.js";
 import type { Draft } from "../../state/draft.js";
 import type { PanelTexts } from "../../state/panel-fields.js";
