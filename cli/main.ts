@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { languageOf } from "../text/languages.js";
 import { cards } from "./cards.js";
+import { check } from "./check/check.js";
 import type { Command } from "./command.js";
 import { compare } from "./compare.js";
 import { estimate } from "./estimate.js";
@@ -19,6 +20,7 @@ const commands: Readonly<Record<string, Command>> = {
   solve,
   sweep,
   compare,
+  check,
   cards,
 };
 

@@ -13,6 +13,8 @@ const definitions = {
   json: flag,
   csv: flag,
   explain: flag,
+  update: flag,
+  format: text,
   lines: text,
   quantity: text,
   group: text,

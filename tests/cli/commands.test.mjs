@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { kmsCost } from "../support/command-line.mjs";
 
-const commands = ["estimate", "project", "marginal", "solve", "sweep", "compare", "cards"];
+const commands = ["estimate", "project", "marginal", "solve", "sweep", "compare", "check", "cards"];
 
 test("--help, or nothing, lists the commands", () => {
   const { status, out } = kmsCost(["--help"]);

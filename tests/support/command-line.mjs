@@ -12,6 +12,7 @@ export function kmsCost(args, { input = "", cwd, environment = {} } = {}) {
     input,
     cwd,
     env: { ...process.env, LC_ALL: "C", ...environment },
+    timeout: 120_000,
   });
   return { status, out: stdout.toString(), errors: stderr.toString() };
 }

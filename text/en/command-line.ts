@@ -1,8 +1,10 @@
+import { checkTexts } from "./check.js";
 import { planTexts } from "./command-line-plans.js";
 
 /** What the command line says in English, besides what the engine's text says. */
 export const englishCommandLineText = {
   ...planTexts,
+  ...checkTexts,
 
   help: (
     commands: readonly (readonly [string, string])[],
@@ -18,7 +20,7 @@ ${list(commands)}
   --language NAME  en or zh, with any command; that of the environment by default
 
 Exit status: 0, or 2 if nothing could be priced; the reasons are on standard error.
-Of compare with --fail-above also 1.`,
+Of check, and of compare with --fail-above, also 1.`,
 
   estimate: {
     summary: "Price one billing month of a scenario",

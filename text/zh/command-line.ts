@@ -1,9 +1,11 @@
 import type { CommandLineText } from "../en/command-line.js";
+import { checkTexts } from "./check.js";
 import { planTexts } from "./command-line-plans.js";
 
 /** What the command line says in Chinese, besides what the engine's text says. */
 export const chineseCommandLineText: CommandLineText = {
   ...planTexts,
+  ...checkTexts,
 
   help: (commands) => `精确计算阿里云密钥管理服务（KMS）的费用。
 
@@ -17,7 +19,7 @@ ${list(commands)}
   --language NAME  en或zh，任何命令都可使用；默认取环境的语言
 
 退出状态：0；无法计价时为2，原因见标准错误输出。
-使用--fail-above的compare也可能为1。`,
+check以及使用--fail-above的compare也可能为1。`,
 
   estimate: {
     summary: "计算一份用量方案一个月的费用",
