@@ -4,7 +4,7 @@ import { InputError } from "../input.js";
 import { parseOptions } from "../options.js";
 import { print, printError, printJson } from "../output.js";
 import { words as commandWords } from "../words.js";
-import { examplesOf, type FileWithExamples, findingsOf } from "./check-file.js";
+import { examplesOf, findingsOf } from "./check-file.js";
 import { findFiles } from "./find-files.js";
 import type { Finding } from "./finding.js";
 import { annotations, findingJson, findingLines, summaryLine } from "./report.js";
@@ -24,46 +24,41 @@ export const check: Command = {
 
     const { files, unreadable } = findFiles(paths);
     const failures = [...unreadable];
-    const withExamples: FileWithExamples[] = [];
-    for (const file of files) {
-      attempt(failures, file.path, words.notReadable, () => {
-        const found = examplesOf(file);
-        if (found !== null) withExamples.push(found);
-      });
-    }
-
+    let [examples, ignored] = [0, 0];
     const reported: { finding: Finding; updated: boolean }[] = [];
-    // Starting the engine takes longer than looking through a thousand files.
-    if (withExamples.length > 0 || options.card.length > 0) {
-      const engine = await engineWithCards(options.card);
-      for (const file of withExamples) {
-        const findings = findingsOf(file, engine);
-        const edits = findings.flatMap((finding) =>
-          finding.kind === "differs" && finding.edit !== null ? [finding.edit] : [],
-        );
-        const written =
-          options.update &&
-          edits.length > 0 &&
-          attempt(failures, file.path, words.notWritten, () =>
-            rewrite(file.path, file.text, edits),
-          );
-        for (const finding of findings) {
-          const updated = written && finding.kind === "differs" && finding.edit !== null;
-          reported.push({ finding, updated });
-        }
+    // Starting the engine takes longer than looking through a hundred files, and most have no example.
+    let engine = options.card.length > 0 ? await engineWithCards(options.card) : undefined;
+    for (const file of files) {
+      const found = attempt(failures, file.path, words.notReadable, () => examplesOf(file));
+      if (found === undefined || found === null) continue;
+      examples += found.examples.length;
+      ignored += found.ignored;
+      engine ??= await engineWithCards([]);
+      const findings = findingsOf(found, engine);
+      const edits = findings.flatMap((finding) =>
+        finding.kind === "differs" && finding.edit !== null ? [finding.edit] : [],
+      );
+      const written =
+        options.update &&
+        edits.length > 0 &&
+        attempt(failures, file.path, words.notWritten, () => {
+          rewrite(file.path, found.text, edits);
+          return true;
+        }) === true;
+      for (const finding of findings) {
+        const updated = written && finding.kind === "differs" && finding.edit !== null;
+        reported.push({ finding, updated });
       }
     }
 
     const wrong = reported.filter(({ updated }) => !updated).map(({ finding }) => finding);
-    const sum = (count: (file: FileWithExamples) => number): number =>
-      withExamples.reduce((total, file) => total + count(file), 0);
     const counts = {
       files: files.length,
-      examples: sum(({ examples }) => examples.length),
+      examples,
       differ: wrong.filter(({ kind }) => kind === "differs").length,
       invalid: wrong.filter(({ kind }) => kind === "invalid").length,
       updated: reported.length - wrong.length,
-      ignored: sum(({ ignored }) => ignored),
+      ignored,
     };
     if (json) {
       const findings = reported.map(({ finding, updated }) => findingJson(finding, updated));
@@ -82,18 +77,17 @@ export const check: Command = {
   },
 };
 
-/** Whether it could be done; if not, why not is one of the failures. */
-function attempt(
+/** What comes of it; undefined where it fails, and then the reason is one of the failures. */
+function attempt<Result>(
   failures: string[],
   path: string,
   sentence: (path: string, reason: string) => string,
-  act: () => void,
-): boolean {
+  act: () => Result,
+): Result | undefined {
   try {
-    act();
-    return true;
+    return act();
   } catch (error) {
     failures.push(sentence(path, (error as NodeJS.ErrnoException).code ?? String(error)));
-    return false;
+    return undefined;
   }
 }
