@@ -1,4 +1,4 @@
-// What the README shows, and the commands of the page on rate cards, are what happens.
+// What the README shows, and the commands of the pages on rate cards and on checking, are what happens.
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import {
@@ -20,7 +20,7 @@ const readme = read("README.md");
 /** They set up a machine, serve for ever, or would run this test within itself. */
 const commandsOfTheProject = ["npm start", "npm test"];
 
-const commands = [readme, read("docs/rate-cards.md")]
+const commands = [readme, read("docs/rate-cards.md"), read("docs/checking.md")]
   .flatMap((document) => blocksOf(document, "sh"))
   .flatMap(commandsOf);
 const commandsOfThePackage = commands.filter((line) => !commandsOfTheProject.includes(line));
@@ -35,6 +35,8 @@ writeFileSync(join(project, "package.json"), JSON.stringify({ name: "project", t
 for (const name of readdirSync(pathTo("docs/examples")))
   copyFileSync(pathTo(`docs/examples/${name}`), join(project, name));
 copyFileSync(pathTo("cards/alibaba-intl-2021-03.json"), join(project, "mine.json"));
+mkdirSync(join(project, "docs"));
+copyFileSync(pathTo("README.md"), join(project, "docs/README.md"));
 
 function run(command, args) {
   const { status, stdout, stderr } = spawnSync(command, args, {
