@@ -6,6 +6,7 @@ import type {
   LoadedCard,
   Reason,
 } from "kms-cost";
+import { csvAccount, csvGroup } from "./csv-names.js";
 import type { Report } from "./output.js";
 import { payableOf } from "./payable.js";
 import { joinSections } from "./report-head.js";
@@ -35,9 +36,13 @@ const charges = ["hosting", "calls", "meters"] as const;
 type Charge = (typeof charges)[number];
 
 /** A group by its label, else by its place; the account is of no group. */
-function rowName({ label, cells }: ComparisonRow): string {
+function rowName(
+  { label, cells }: ComparisonRow,
+  account = words.compared.account,
+  unnamed = words.unnamedGroup,
+): string {
   const group = cells.find((cell) => cell.group !== null)?.group ?? null;
-  return label || (group === null ? words.compared.account : words.unnamedGroup(group + 1));
+  return label || (group === null ? account : unnamed(group + 1));
 }
 
 /** What a column has for a charge of a row: an amount, no price for it, or nothing of the kind. */
@@ -142,13 +147,25 @@ function reasonLines({ columns, rows }: Comparison): string[] {
 }
 
 function reasonText({ charge, kind, before, after }: Reason): string {
-  const what = words.about(chargeName(charge).toLowerCase(), words.compared.reasonKinds[kind]);
+  const what = words.compared.reason(chargeName(charge), words.compared.reasonKinds[kind]);
   if (before === null && after === null) return what;
-  return words.list([what, words.compared.changed(valueText(before), valueText(after))]);
+  return words.list([
+    what,
+    words.compared.changed(valueText(kind, before), valueText(kind, after)),
+  ]);
 }
 
-function valueText(value: string | null): string {
+/** A class by its name, a number with its separators. */
+function valueText(kind: Reason["kind"], value: string | null): string {
   if (value === null) return words.compared.nothing;
+  const names: Readonly<Partial<Record<Reason["kind"], Readonly<Record<string, string>>>>> = {
+    "hosting-class": engineText.hostingClasses,
+    "api-class": engineText.apiClasses,
+    "region-class": engineText.regionClasses,
+    unit: words.compared.units,
+  };
+  const name = names[kind]?.[value];
+  if (name !== undefined) return name;
   return /^-?\d+(\.\d+)?$/.test(value) ? formats.count(value) : value;
 }
 
@@ -178,7 +195,11 @@ function csvRows({ columns, rows }: Comparison): string[][] {
     ...rows.flatMap((row) =>
       [...charges, "change" as const]
         .filter((charge) => row.cells.some((cell) => cell[charge] !== null))
-        .map((charge) => [rowName(row), charge, ...row.cells.map((cell) => text(cell[charge]))]),
+        .map((charge) => [
+          rowName(row, csvAccount, csvGroup),
+          charge,
+          ...row.cells.map((cell) => text(cell[charge])),
+        ]),
     ),
     totals("total", ({ estimate }) => estimate?.total),
     totals("payable", payableOf),

@@ -1,18 +1,20 @@
 import type { GroupMarginal, LoadedCard, Marginal } from "kms-cost";
+import { csvGroup } from "./csv-names.js";
 import type { Report } from "./output.js";
 import { cardTitle, joinSections } from "./report-head.js";
+import { groupName } from "./scenario-file.js";
 import { tableLines } from "./table.js";
 import { formats, words } from "./words.js";
 
-/** `names` are those of the groups. */
 export function marginalReport(
   marginal: Marginal,
-  names: readonly string[],
+  scenario: unknown,
   cards: readonly LoadedCard[],
 ): Report {
+  const names = marginal.groups.map((_, i) => groupName(scenario, i));
   return {
     json: () => marginal,
-    csv: () => csvRows(marginal, names),
+    csv: () => csvRows(marginal, scenario),
     lines: () =>
       joinSections([
         [
@@ -67,13 +69,13 @@ function distanceLines({ groups, quota }: Marginal, names: readonly string[]): s
   return lines.length === 0 ? [] : [texts.breakpoints, ...lines];
 }
 
-function csvRows({ groups }: Marginal, names: readonly string[]): string[][] {
+function csvRows({ groups }: Marginal, scenario: unknown): string[][] {
   const cells = ({ oneKey, oneVersion, tenThousandCalls, tier }: GroupMarginal) =>
     [oneKey, oneVersion, tenThousandCalls, tier?.pool, tier?.below, tier?.above].map(
       (cell) => cell ?? "",
     );
   return [
     ["group", "oneKey", "oneVersion", "tenThousandCalls", "tier.pool", "tier.below", "tier.above"],
-    ...groups.map((steps, i) => [names[i] ?? "", ...cells(steps)]),
+    ...groups.map((steps, i) => [groupName(scenario, i, csvGroup), ...cells(steps)]),
   ];
 }

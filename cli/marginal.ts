@@ -4,7 +4,7 @@ import { InputError, onlyFile } from "./input.js";
 import { marginalReport } from "./marginal-report.js";
 import { parseOptions } from "./options.js";
 import { printReport, requireOneForm } from "./output.js";
-import { groupName, readScenario, requestProblemLines } from "./scenario-file.js";
+import { readScenario, requestProblemLines } from "./scenario-file.js";
 import { words } from "./words.js";
 
 export const marginal: Command = {
@@ -18,7 +18,6 @@ export const marginal: Command = {
     const scenario = await readScenario(planner, file);
     const result = planner.marginal(scenario);
     if (!result.ok) throw new InputError(requestProblemLines(file, result.problems));
-    const names = result.marginal.groups.map((_, i) => groupName(scenario, i));
-    printReport(marginalReport(result.marginal, names, planner.rateCards()), options);
+    printReport(marginalReport(result.marginal, scenario, planner.rateCards()), options);
   },
 };

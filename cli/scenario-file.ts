@@ -29,9 +29,13 @@ export function groupIndex(scenario: unknown, file: string, named: string | unde
   return index;
 }
 
-/** The name of a group, as the table of an estimate has it. */
-export function groupName(scenario: unknown, index: number): string {
-  return (scenario as Scenario).keys[index]?.label || words.unnamedGroup(index + 1);
+/** The name of a group, as the table of an estimate has it; or else as `unnamed` calls a group without label. */
+export function groupName(
+  scenario: unknown,
+  index: number,
+  unnamed: (place: number) => string = words.unnamedGroup,
+): string {
+  return (scenario as Scenario).keys[index]?.label || unnamed(index + 1);
 }
 
 /** The fields of a request that an option of the same name stands for. */

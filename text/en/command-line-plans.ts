@@ -201,6 +201,10 @@ be compared for --fail-above. Which and why is on standard error.`,
     conversion: (amount: string, rate: string) => `${amount} at ${rate}`,
     reasons: "Why they differ from the first",
     changed: (before: string, after: string) => `${before} before, ${after} after`,
+    reason: (charge: string, kind: string) => `${charge.toLowerCase()}: ${kind}`,
+    units: { "key-version-day": "every key version", "key-day": "the key" } as Readonly<
+      Record<string, string>
+    >,
     reasonKinds: {
       "group-added": "the group is added",
       "group-missing": "the group is missing",

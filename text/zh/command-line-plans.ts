@@ -185,6 +185,8 @@ ${formOptions}
     conversion: (amount, rate) => `${amount}（汇率${rate}）`,
     reasons: "与第一份不同的原因",
     changed: (before, after) => `之前${before}，之后${after}`,
+    reason: (charge, kind) => `${charge}：${kind}`,
+    units: { "key-version-day": "每个密钥版本", "key-day": "密钥" },
     reasonKinds: {
       "group-added": "新增此组",
       "group-missing": "缺少此组",

@@ -19,14 +19,18 @@ const FIREFOX_PREFERENCES = {
 /** The browsers that every test of the page runs in. */
 export const BROWSERS = ["chromium", "firefox"];
 
-/** Starts a browser that prefers a light or a dark page. */
-export async function startBrowser(name, { scheme = "light" } = {}) {
+/** Starts a browser that prefers a light or a dark page, for a reader of these languages. */
+export async function startBrowser(name, { scheme = "light", languages = "en-US,en" } = {}) {
   if (name === "firefox") {
     return puppeteer.launch({
       browser: "firefox",
       protocol: "webDriverBiDi",
       executablePath: process.env.FIREFOX ?? "/usr/bin/firefox-esr",
-      extraPrefsFirefox: { ...FIREFOX_PREFERENCES[scheme], "ui.prefersReducedMotion": 1 },
+      extraPrefsFirefox: {
+        ...FIREFOX_PREFERENCES[scheme],
+        "ui.prefersReducedMotion": 1,
+        "intl.accept_languages": languages,
+      },
     });
   }
   return puppeteer.launch({
@@ -34,6 +38,7 @@ export async function startBrowser(name, { scheme = "light" } = {}) {
     args: [
       ...CHROMIUM_ARGUMENTS,
       "--force-prefers-reduced-motion",
+      `--accept-lang=${languages}`,
       `--blink-settings=preferredColorScheme=${scheme === "dark" ? 0 : 1}`,
     ],
   });
