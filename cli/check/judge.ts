@@ -176,15 +176,19 @@ function editOf(
 
 /** What the figure is the sum of, in a line. */
 function partsOf(estimate: Estimate, figure: Figure, exact: string): string {
-  const { charges } = words;
   const sum = formats.exactMoney(exact, estimate.currency);
-  if (figure !== "total") return words.parts(words.figures[figure], [], sum);
-  const part = (name: string, amount: string): string => words.part(name, formats.exact(amount));
-  const parts = [part(charges.hosting, estimate.hosting), part(charges.calls, estimate.calls)];
-  if (estimate.metered !== undefined) parts.push(part(charges.metered, estimate.metered));
-  for (const { amount } of estimate.adjusted?.lines ?? [])
-    parts.push(part(charges.adjustments, amount));
-  return words.parts(words.figures.total, parts, sum);
+  if (figure !== "total") return words.parts(words.figures[figure], "", sum);
+  const { hosting, calls, metered, adjusted } = estimate;
+  const parts = [
+    { name: words.charges.hosting, amount: hosting },
+    { name: words.charges.calls, amount: calls },
+    ...(metered === undefined ? [] : [{ name: words.charges.metered, amount: metered }]),
+    ...(adjusted?.lines ?? []).map(({ amount }) => ({ name: words.charges.adjustments, amount })),
+  ].map(({ name, amount }, i) => {
+    const sign = amount.startsWith("-") ? " - " : i === 0 ? "" : " + ";
+    return `${sign}${name} ${formats.exact(amount.replace("-", ""))}`;
+  });
+  return words.parts(words.figures.total, `${parts.join("")} = `, sum);
 }
 
 function basisOf({ rateCard, period: { days } }: Estimate, parts: string): string {

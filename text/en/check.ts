@@ -38,9 +38,7 @@ Exit status: 0 if all agree, 1 if a figure differs or an example is not valid,
       invalid: "Not a valid kms-cost example",
     },
 
-    parts: (figure: string, parts: readonly string[], sum: string) =>
-      `${figure}: ${parts.length > 1 ? `${parts.join(" + ")} = ${sum}` : sum}`,
-    part: (name: string, amount: string) => `${name} ${amount}`,
+    parts: (figure: string, parts: string, sum: string) => `${figure}: ${parts}${sum}`,
     charges: {
       hosting: "hosting",
       calls: "calls",

@@ -35,9 +35,7 @@ AsciiDoc和HTML。
     noPrice: "未知",
     titles: { differs: "文中的金额与计算结果不一致", invalid: "kms-cost示例无效" },
 
-    parts: (figure, parts, sum) =>
-      `${figure}：${parts.length > 1 ? `${parts.join(" + ")} = ${sum}` : sum}`,
-    part: (name, amount) => `${name} ${amount}`,
+    parts: (figure, parts, sum) => `${figure}：${parts}${sum}`,
     charges: {
       hosting: "密钥托管",
       calls: "API调用",
