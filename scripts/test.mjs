@@ -1,35 +1,12 @@
 // Runs the tests: every stage, or those of the groups named on the command line. Quick ones first.
-import { availableParallelism } from "node:os";
-import { execPath } from "node:process";
 import { setUp } from "./setup/set-up.mjs";
-import {
-  buildModules,
-  buildPackage,
-  buildPage,
-  buildPreset,
-  buildWidget,
-} from "./support/builds.mjs";
-import { filesBelow, trackedFiles } from "./support/files.mjs";
+import { buildPreset, buildShipped } from "./support/builds.mjs";
+import { trackedFiles } from "./support/files.mjs";
+import { node, nodeTests } from "./support/node.mjs";
 import { main, run, say } from "./support/run.mjs";
 import { runStages } from "./support/stages.mjs";
 
 const tool = (name, ...args) => run(`node_modules/.bin/${name}`, args);
-const node = (...args) => run(execPath, args);
-const nodeTests = (...folders) =>
-  node(
-    "--test",
-    "--test-reporter=spec",
-    // By itself Node leaves one processor unused, which is half of two.
-    `--test-concurrency=${availableParallelism()}`,
-    ...folders.flatMap((folder) => filesBelow(folder, ".test.mjs")),
-  );
-
-function buildShipped() {
-  buildModules();
-  buildPackage();
-  buildPage();
-  buildWidget();
-}
 
 /** The same GoogleTest suite, in one of the builds. */
 function coreTests(preset) {

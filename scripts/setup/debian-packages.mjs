@@ -2,7 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { capture, Failure, run, say } from "../support/run.mjs";
 
-const needed = [
+const forEverything = [
   // C++, native and to WebAssembly
   "cmake",
   "ninja-build",
@@ -11,7 +11,6 @@ const needed = [
   "llvm-19",
   "libclang-rt-19-dev",
   "libgtest-dev",
-  "librapidcheck-dev",
   "libbenchmark-dev",
   "nlohmann-json3-dev",
   "python3",
@@ -24,8 +23,20 @@ const needed = [
   "fonts-noto-cjk",
 ];
 
-export function ensureDebianPackages() {
-  const missing = missingPackages();
+/** Of the documentation sites that the element is tested in; the other generators come from npm. */
+export const siteGenerators = [
+  "git",
+  "mkdocs",
+  "mkdocs-material",
+  "python3-sphinx",
+  "furo",
+  "python3-myst-parser",
+  "hugo",
+  "jekyll",
+];
+
+export function ensureDebianPackages(needed = forEverything) {
+  const missing = missingPackages(needed);
   if (missing.length === 0) return;
   const install = ["install", "-y", "-q", "--no-install-recommends", ...missing];
   const asRoot = rootPrefix();
@@ -40,7 +51,7 @@ export function ensureDebianPackages() {
   run(command, [...prefix, ...install]);
 }
 
-function missingPackages() {
+function missingPackages(needed) {
   if (capture("dpkg-query", ["--version"]) === null) {
     throw new Failure(
       `This set-up knows Debian packages only. Elsewhere, provide what these hold:\n  ${needed.join(" ")}`,

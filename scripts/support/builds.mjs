@@ -2,9 +2,12 @@
 import { delimiter, join } from "node:path";
 import { projectRoot, run, say } from "./run.mjs";
 
-export function buildModules() {
-  say("Building the engine and the planner for WebAssembly…");
-  build("wasm", "modules");
+/** All that is shipped: the engine, the package (dist/package), the page (dist/page) and the element (dist/widget). */
+export function buildShipped() {
+  buildModules();
+  buildPackage();
+  buildPage();
+  buildWidget();
 }
 
 /** Builds everything of one CMake preset. */
@@ -12,18 +15,23 @@ export function buildPreset(preset) {
   build(preset, preset);
 }
 
-export function buildPackage() {
+function buildModules() {
+  say("Building the engine and the planner for WebAssembly…");
+  build("wasm", "modules");
+}
+
+function buildPackage() {
   say("Building the package…");
   run("node", ["scripts/build-package.mjs"]);
 }
 
-export function buildPage() {
+function buildPage() {
   say("Building the page…");
   run("node", ["scripts/build-page.mjs"]);
 }
 
 /** After the page, which it is put beside. */
-export function buildWidget() {
+function buildWidget() {
   say("Building the element…");
   run("node", ["scripts/build-widget.mjs"]);
 }

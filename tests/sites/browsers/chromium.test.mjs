@@ -1,0 +1,3 @@
+import { testSites } from "../support/site-tests.mjs";
+
+testSites("chromium");

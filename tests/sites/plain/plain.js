@@ -1,0 +1,3 @@
+document.getElementById("dark").addEventListener("click", () => {
+  document.documentElement.classList.toggle("dark");
+});
