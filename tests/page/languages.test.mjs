@@ -151,6 +151,8 @@ inEachBrowser("From one language to another", {}, (open, browser) => {
       "language-zh-Hans",
       "the focus stays",
     );
+    // Whoever hears the page is told the total once more.
+    await page.waitForFunction(() => /^合计/.test(document.getElementById("status").textContent));
     assert.equal(await textOf(page, "[data-figure=total]"), total);
     assert.equal(await page.$eval("[id$='-label']", ({ value }) => value), "my name");
     assert.deepEqual(

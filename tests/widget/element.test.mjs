@@ -203,7 +203,7 @@ inEachBrowser("the element", {}, (open) => {
       ),
       [
         "about 7.02 USD a month",
-        "每月约 7.02 USD",
+        "每月约7.02 USD",
         "about 7.02 USD a month",
         "about 7.02 USD a month",
       ],

@@ -40,7 +40,7 @@ AsciiDoc和HTML。
       hosting: "密钥托管",
       calls: "API调用",
       metered: "账号",
-      adjustments: "折扣和税",
+      adjustments: "折扣和税费",
     },
     figures: { total: "每月", hosting: "密钥托管", calls: "API调用", year: "十二个这样的月" },
     basis: (parts, card, days) => `${parts}（${card}，${days}）`,

@@ -1,3 +1,3 @@
-export { chineseEngineText as text } from "./engine.js";
-export { page as words } from "./page.js";
+export { common as words } from "./common.js";
+export { summary as text } from "./summary.js";
 export { widget } from "./widget.js";

@@ -52,7 +52,7 @@ export const estimate: EstimateText = {
   listTotal: "目录价合计",
   atListPrices: (what) => `${what}（按目录价）`,
   boundsAtListPrices: "以上合计按目录价计算。",
-  exactly: (amount) => `精确值${amount}`,
+  exactly: (amount) => `精确值：${amount}`,
   roundedHalfUp: (amount) => `四舍五入到2位小数：${amount}`,
   year: (amount) => `12个同样的月份：${amount}`,
   yearTooLarge: "12个同样的月份超出了精确计算的范围",

@@ -1,8 +1,9 @@
 import type { PageText } from "../en/page.js";
+import { common } from "./common.js";
 
 /** The words of the page in Chinese, apart from those about what the engine returns. */
 export const page: PageText = {
-  locale: "zh-Hans",
+  ...common,
 
   document: {
     title: "KMS费用：阿里云密钥管理服务的精确账单",
@@ -16,49 +17,19 @@ export const page: PageText = {
   },
 
   group: {
+    ...common.group,
     name: (place, label) => label || `第${place}组`,
     about: (group, what) => `${group}：${what}`,
-    labels: {
-      label: "组名称",
-      creator: "密钥创建者",
-      spec: "密钥规格",
-      protection: "保护级别",
-      region: "地域",
-      state: "密钥状态",
-      origin: "密钥材料来源",
-      keys: "密钥数量",
-      versionsPerKey: "每个密钥的版本数",
-      work: "调用次数的填写方式",
-      calls: "每月调用次数",
-      cryptographicCalls: "其中的密码运算次数",
-      disks: "每月创建的云盘数",
-      uploads: "每月上传次数",
-      reads: "每月读取次数",
-      cacheHitRatio: "使用缓存数据密钥的比例",
-      signatures: "每月签名次数",
-      days: "使用天数",
-      firstDay: "开始使用的日子",
-      rotationDays: "轮转周期（天）",
-      created: "创建日期",
-      lastRotation: "上次轮转日期",
-      versionsEveryDays: "手动添加版本的间隔（天）",
-      versionsOn: "手动添加版本的日期",
-      deletionScheduled: "计划删除日期",
-      deletionWindowDays: "预删除周期（天）",
-      growthKind: "密钥数量的增长方式",
-      growth: "每月密钥增长",
-      callGrowth: "每月调用增长百分比",
-    },
-    // What touches a control stays on its line.
+    // What follows a control without a space, \u00a0 apart, stays on its line.
     keySentence: (own) =>
-      `在{region} 有{keys}个 {creator}， ${own ? "规格{spec}， 保护级别{protection}， " : ""}每个密钥{versionsPerKey}个版本`,
+      `在 {region} 有 {keys}\u00a0个 {creator}， ${own ? "规格 {spec}， 保护级别 {protection}， " : ""}每个密钥 {versionsPerKey}\u00a0个版本`,
     workSentences: {
-      calls: "{work} {calls}次",
-      "calls-some": "{work} {calls}次， 其中密码运算{cryptographicCalls}次",
-      "disk-encryption": "{work} 每月创建{disks}个云盘",
+      calls: "{work} {calls}\u00a0次",
+      "calls-some": "{work} {calls}\u00a0次， 其中密码运算 {cryptographicCalls}\u00a0次",
+      "disk-encryption": "{work} 每月创建 {disks}\u00a0个云盘",
       "envelope-encryption":
-        "{work} 每月上传{uploads}次、 读取{reads}次， 其中{cacheHitRatio}使用缓存的数据密钥",
-      signing: "{work} 每月签名{signatures}次",
+        "{work} 每月上传 {uploads}\u00a0次、 读取 {reads}\u00a0次， 其中 {cacheHitRatio}\u00a0使用缓存的数据密钥",
+      signing: "{work} 每月签名 {signatures}\u00a0次",
     },
     workKinds: {
       calls: "每月调用",
@@ -74,15 +45,6 @@ export const page: PageText = {
       "envelope-encryption": "每次上传1次调用，每次读取1次调用，减去缓存承担的比例，例如90%。",
       signing: "每次签名1次调用。",
     },
-    creator: (creator) => (creator === "service" ? "服务密钥" : "自己创建的密钥"),
-    protections: { HSM: "硬件（HSM）", SOFTWARE: "软件" },
-    states: {
-      Enabled: "启用",
-      Disabled: "禁用",
-      PendingImport: "待导入",
-      PendingDeletion: "待删除",
-    },
-    origins: { Aliyun_KMS: "由KMS生成", EXTERNAL: "外部导入" },
     hints: {
       state: "只有待删除的密钥不计费。",
       days: "密钥在周期内存在的天数。",
@@ -115,13 +77,12 @@ export const page: PageText = {
   notKept: "此浏览器不会保存您输入的内容。关闭页面后将丢失。",
 
   settings: {
-    labels: { rateCard: "价目表", period: "周期", days: "天数", month: "月", year: "年" },
+    ...common.settings,
     sentences: {
-      days: "按{rateCard} 计价， {kind}为{days}天",
-      month: "按{rateCard} 计价， {kind}为{year}年 {month}",
+      days: "按 {rateCard} 计价， {kind}\u00a0为 {days}\u00a0天",
+      month: "按 {rateCard} 计价， {kind}\u00a0为 {year}\u00a0年 {month}",
     },
     periodKinds: { days: "周期", month: "自然月" },
-    cardName: (name, currency) => `${name}（${currency}）`,
   },
 
   account: {
@@ -166,69 +127,13 @@ export const page: PageText = {
       `未能打开${name}：其中有${problems}处需要修改。页面上原有的内容保持不变。`,
   },
 
-  regions: {
-    "cn-hangzhou": "杭州",
-    "cn-shanghai": "上海",
-    "cn-qingdao": "青岛",
-    "cn-beijing": "北京",
-    "cn-zhangjiakou": "张家口",
-    "cn-huhehaote": "呼和浩特",
-    "cn-wulanchabu": "乌兰察布",
-    "cn-shenzhen": "深圳",
-    "cn-heyuan": "河源",
-    "cn-guangzhou": "广州",
-    "cn-chengdu": "成都",
-    "cn-hangzhou-finance": "杭州",
-    "cn-shanghai-finance-1": "上海",
-    "cn-shenzhen-finance-1": "深圳",
-    "cn-north-2-gov-1": "北京",
-    "cn-hongkong": "中国香港",
-    "ap-southeast-1": "新加坡",
-    "ap-southeast-2": "悉尼",
-    "ap-southeast-3": "吉隆坡",
-    "ap-southeast-5": "雅加达",
-    "ap-southeast-6": "马尼拉",
-    "ap-southeast-7": "曼谷",
-    "ap-northeast-1": "东京",
-    "ap-northeast-2": "首尔",
-    "ap-south-1": "孟买",
-    "eu-central-1": "法兰克福",
-    "eu-west-1": "伦敦",
-    "me-east-1": "迪拜",
-    "us-east-1": "弗吉尼亚",
-    "us-west-1": "硅谷",
-  },
-  regionName: (name, id) => `${name}（${id}）`,
-  closedRegion: (name) => `${name}，已关停`,
-  regionGroups: {
-    mainland: "中国内地",
-    outside: "中国内地之外",
-    finance: "金融云（中国内地）",
-    government: "政务云（中国内地）",
-  },
-  specs: {
-    Aliyun_AES_256: "AES-256",
-    Aliyun_SM4: "SM4",
-    RSA_2048: "RSA-2048",
-    RSA_3072: "RSA-3072",
-    EC_P256: "EC P-256",
-    EC_P256K: "EC P-256K",
-    EC_SM2: "SM2",
-  },
-  specGroups: { basic: "基础密钥", advanced: "高级密钥" },
-
   bill: {
+    ...common.bill,
     title: (discount, tax) => {
       const steps = [discount && "折扣", tax && "税费"].filter(Boolean);
       return steps.length === 0 ? "每月账单" : `每月账单（计入${steps.join("和")}）`;
     },
-    partly: "不含价目表没有定价的部分。",
-    outdated: "已过期",
     bar: "合计",
-    rounded: "，四舍五入到2位小数显示",
-    terms: (period, card) => `${period}，按${card}计价`,
-    days: (days) => `${days}天的周期`,
-    month: (name, days) => `${name}（${days}天）`,
     linesTitle: (currency) => `账单明细，单位：${currency}`,
     item: "项目",
     amount: (currency) => `金额（${currency}）`,
@@ -245,15 +150,6 @@ export const page: PageText = {
     rest: (groups) => `另有${groups}组`,
   },
   bounds: { title: "不确定之处", chosen: "已选" },
-  problems: {
-    title: (count, hasBill) => `有${count}处需要修改。${hasBill ? "下面是上一份有效的账单。" : ""}`,
-    wholeNumber: "必须是整数，例如2,010,000或201万",
-    decimal: "必须是数字，例如12.5",
-    share: "必须是0到1之间的比例，例如0.9或90%",
-  },
-  warnings: {
-    title: (count) => `${count}条提示`,
-  },
   basis: {
     title: "此账单的依据",
     card: "价目表",
@@ -348,7 +244,4 @@ export const page: PageText = {
     loading: "正在加载…",
     failed: "页面的这一部分未能加载。请收起后再展开。",
   },
-
-  announcement: (total, problems) =>
-    problems === 0 ? `合计${total}。` : `有${problems}处需要修改。账单已过期。`,
 };

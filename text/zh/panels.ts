@@ -78,8 +78,8 @@ export const panels: PanelText = {
     },
     sum: (months, first, last) =>
       months === "1" ? `${first}的费用` : `${first}至${last}，${months}个月的费用`,
-    exactly: (amount) => `精确值${amount}`,
-    payable: (amount) => `计入折扣和税费后应付${amount}`,
+    exactly: (amount) => `精确值：${amount}`,
+    payable: (amount) => `计入折扣和税费后应付：${amount}`,
     chart: {
       title: (currency) => `每月费用，单位：${currency}`,
       label: "月份",

@@ -65,6 +65,7 @@ export async function start(speech: Speech): Promise<void> {
       if (wanted === language) {
         spoken = spokenIn(language, words);
         speech.remember(language);
+        tell();
       }
     } catch {
       failed = wanted === language;
@@ -80,12 +81,16 @@ export async function start(speech: Speech): Promise<void> {
     render(languageSwitch(view), elementOf("languages"));
   };
 
-  calculator.subscribe(() => {
-    draw();
+  const tell = (): void => {
     const { estimate, problems } = calculator.state;
     const { words, formats } = spoken;
     const total = estimate ? formats.exactMoney(payable(estimate), estimate.currency) : "";
     announce(words.announcement(total, problems.length));
+  };
+
+  calculator.subscribe(() => {
+    draw();
+    tell();
   });
   root.replaceChildren();
   drawSwitch();

@@ -91,7 +91,7 @@ function columnTotal(
   }
   const payable = estimate.adjusted?.total;
   return html`<span class="amount">${formats.exactMoney(estimate.total, currency)}</span>
-    ${payable === undefined ? nothing : html`<span class="detail">${words.payable}: ${formats.exactMoney(payable, currency)}</span>`}
+    ${payable === undefined ? nothing : html`<span class="detail">${view.words.group.about(words.payable, formats.exactMoney(payable, currency))}</span>`}
     ${
       index === 0
         ? nothing
