@@ -6,13 +6,11 @@ import { basename, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { cssText } from "./widget/css-text.mjs";
+import { firstParts, partModules, parts, plannerInPage } from "./widget/parts.mjs";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 const page = `${root}dist/page`;
 const { version } = JSON.parse(await readFile(`${root}package.json`, "utf8"));
-
-/** By the languages of text/languages.ts. */
-const words = { en: "text/en/element.ts", "zh-Hans": "text/zh/element.ts" };
 
 await removeFormer();
 await bundleElement(await bundleParts());
@@ -26,14 +24,15 @@ async function removeFormer() {
 
 /** What is fetched when elements come near the viewport, in files whose names change with them. */
 async function bundleParts() {
-  const sources = { runtime: "widget/src/runtime/runtime.ts", ...words };
+  const sources = Object.entries(parts).flatMap(([part, all]) =>
+    all.map((source) => [
+      part === "panels" ? source.replace(/\W/g, "-").replace(/-ts$/, "") : part,
+      source,
+    ]),
+  );
+  const [planner, plannerIntegrity] = await pinned(await wasm("planner"));
   const { metafile } = await bundle({
-    entryPoints: Object.fromEntries(
-      Object.entries(sources).map(([part, source]) => [
-        part === "runtime" ? part : `words-${part}`,
-        source,
-      ]),
-    ),
+    entryPoints: Object.fromEntries(sources),
     outdir: page,
     entryNames: "kms-cost-[name]-[hash]",
     chunkNames: "kms-cost-[name]-[hash]",
@@ -42,13 +41,38 @@ async function bundleParts() {
     metafile: true,
     // Emscripten's glue imports Node's "module" where it runs in Node, and there only.
     external: ["module"],
+    define: {
+      PLANNER_WASM: JSON.stringify(planner),
+      PLANNER_INTEGRITY: JSON.stringify(plannerIntegrity),
+    },
+    plugins: [cssText, partModules, plannerInPage],
   });
-  return Object.entries(sources).map(([part, source]) => {
-    const [path] = Object.entries(metafile.outputs).find(
-      ([, { entryPoint }]) => entryPoint === source,
-    );
-    return { part, source, files: loadedWith(metafile.outputs, path) };
-  });
+  const outputOf = (source) =>
+    Object.entries(metafile.outputs).find(([, { entryPoint }]) => entryPoint === source)[0];
+  const files = Object.fromEntries(
+    Object.entries(parts).map(([part, all]) => [
+      part,
+      [...new Set(all.flatMap((source) => loadedWith(metafile.outputs, outputOf(source))))],
+    ]),
+  );
+  return nameFirstParts(files, Object.keys(metafile.outputs));
+}
+
+/** Names what the first parts share with later ones after the first, so that one sees what is fetched with it. */
+async function nameFirstParts(files, outputs) {
+  const names = new Map(
+    firstParts.flatMap((part) =>
+      files[part].map((name) => [name, name.replace("-chunk-", `-${part}-chunk-`)]),
+    ),
+  );
+  const renamed = (text) =>
+    text.replace(/kms-cost-chunk-\w+\.js/g, (name) => names.get(name) ?? name);
+  for (const output of outputs) {
+    const text = renamed(await readFile(`${root}${output}`, "utf8"));
+    await rm(`${root}${output}`);
+    await writeFile(`${root}${renamed(output)}`, text);
+  }
+  return JSON.parse(renamed(JSON.stringify(files)));
 }
 
 /** The file, and all that it imports at once. */
@@ -62,35 +86,64 @@ function loadedWith(outputs, path, found = new Set()) {
 }
 
 /** One file, so that its hash covers all that runs before others are checked by the hashes in it. */
-async function bundleElement(parts) {
-  const engine = (await readdir(page)).find((name) => /^engine-\w+\.wasm$/.test(name));
-  const pinned = async (name) => [name, await integrity(`${page}/${name}`)];
+async function bundleElement(files) {
   const scripts = await Promise.all(
-    parts.map(async ({ part, files }) => [part, await Promise.all(files.map(pinned))]),
+    Object.entries(files).map(async ([part, names]) => [
+      part,
+      await Promise.all(names.map(pinned)),
+    ]),
   );
+  const isFirst = ([part]) => firstParts.includes(part);
+  const later = await bundleHashes(Object.fromEntries(scripts.filter((part) => !isFirst(part))));
   await bundle({
     entryPoints: ["widget/src/define.ts"],
     outfile: `${page}/kms-cost.js`,
     define: {
-      PINNED: JSON.stringify({ engine: await pinned(engine), ...Object.fromEntries(scripts) }),
+      PINNED: JSON.stringify({
+        engine: await pinned(await wasm("engine")),
+        later: await pinned(later),
+        ...Object.fromEntries(scripts.filter(isFirst)),
+      }),
     },
-    plugins: [cssText, alreadyBundled(parts)],
+    plugins: [cssText, alreadyBundled({ ...files, later: [later] })],
   });
 }
 
+/** The hashes of what is fetched later come in a file of their own: hashes cannot be compressed. */
+async function bundleHashes(LATER) {
+  const { metafile } = await bundle({
+    entryPoints: ["widget/src/later-files.ts"],
+    outdir: page,
+    entryNames: "kms-cost-[name]-[hash]",
+    metafile: true,
+    define: { LATER: JSON.stringify(LATER) },
+  });
+  return basename(Object.keys(metafile.outputs)[0]);
+}
+
 /** Has the element import the parts from the files that they have become. */
-function alreadyBundled(parts) {
+function alreadyBundled(files) {
+  const sources = { ...parts, later: ["widget/src/later-files.ts"] };
   return {
     name: "already-bundled",
     setup(plugins) {
       plugins.onResolve({ filter: /^\./ }, ({ kind, path, resolveDir }) => {
         if (kind !== "dynamic-import") return undefined;
         const source = relative(root, resolve(resolveDir, path.replace(/\.js$/, ".ts")));
-        const { files } = parts.find((part) => part.source === source);
-        return { path: `./${files[0]}`, external: true };
+        const part = Object.keys(sources).find((name) => sources[name][0] === source);
+        return { path: `./${files[part][0]}`, external: true };
       });
     },
   };
+}
+
+/** The name that the page's build has given to a WebAssembly. */
+async function wasm(of) {
+  return (await readdir(page)).find((name) => name.startsWith(`${of}-`) && name.endsWith(".wasm"));
+}
+
+async function pinned(name) {
+  return [name, await integrity(`${page}/${name}`)];
 }
 
 function bundle(options) {

@@ -4,35 +4,14 @@ export const common = {
 
   group: {
     labels: {
-      label: "Name of this group",
       creator: "Whose keys",
       spec: "Key spec",
       protection: "Protection level",
       region: "Region",
       state: "State",
-      origin: "Key material",
       keys: "Number of keys",
       versionsPerKey: "Versions of each key",
-      work: "How the calls are stated",
       calls: "Calls a month",
-      cryptographicCalls: "Cryptographic operations among them",
-      disks: "Disks created a month",
-      uploads: "Uploads a month",
-      reads: "Reads a month",
-      cacheHitRatio: "Share from cached data keys",
-      signatures: "Signatures a month",
-      days: "Days in use",
-      firstDay: "First day in use",
-      rotationDays: "Days between rotations",
-      created: "Created on",
-      lastRotation: "Last rotation",
-      versionsEveryDays: "Days between versions added by hand",
-      versionsOn: "Dates of versions added by hand",
-      deletionScheduled: "Scheduled for deletion on",
-      deletionWindowDays: "Days until they are deleted",
-      growthKind: "How the number of keys grows",
-      growth: "Growth of keys a month",
-      callGrowth: "Growth of calls a month, in percent",
     },
     creator: (creator: string, oneKey: boolean) =>
       `${creator === "service" ? "service-managed " : ""}${oneKey ? "key" : "keys"}${creator === "user" ? " of my own" : ""}`,
@@ -45,9 +24,6 @@ export const common = {
       PendingImport: "Pending import",
       PendingDeletion: "Pending deletion",
     } as Readonly<Record<string, string>>,
-    origins: { Aliyun_KMS: "made by KMS", EXTERNAL: "imported" } as Readonly<
-      Record<string, string>
-    >,
   },
   settings: {
     labels: { rateCard: "Rate card", period: "Period", days: "Days", month: "Month", year: "Year" },

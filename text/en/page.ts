@@ -17,6 +17,33 @@ export const page = {
 
   group: {
     ...common.group,
+    labels: {
+      ...common.group.labels,
+      label: "Name of this group",
+      origin: "Key material",
+      work: "How the calls are stated",
+      cryptographicCalls: "Cryptographic operations among them",
+      disks: "Disks created a month",
+      uploads: "Uploads a month",
+      reads: "Reads a month",
+      cacheHitRatio: "Share from cached data keys",
+      signatures: "Signatures a month",
+      days: "Days in use",
+      firstDay: "First day in use",
+      rotationDays: "Days between rotations",
+      created: "Created on",
+      lastRotation: "Last rotation",
+      versionsEveryDays: "Days between versions added by hand",
+      versionsOn: "Dates of versions added by hand",
+      deletionScheduled: "Scheduled for deletion on",
+      deletionWindowDays: "Days until they are deleted",
+      growthKind: "How the number of keys grows",
+      growth: "Growth of keys a month",
+      callGrowth: "Growth of calls a month, in percent",
+    },
+    origins: { Aliyun_KMS: "made by KMS", EXTERNAL: "imported" } as Readonly<
+      Record<string, string>
+    >,
     name: (place: number, label: string) => label || `Group ${place}`,
     about: (group: string, what: string) => `${group}: ${what}`,
     // {names} in braces are the places of the controls.

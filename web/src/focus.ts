@@ -1,6 +1,6 @@
-/** Moves the focus to an element that the last change has drawn or moved, and opens what it is folded into. */
-export function focusOn(id: string): void {
-  const element = document.getElementById(id);
+/** Moves the focus to an element of a document or shadow that the last change has drawn or moved, and opens what it is folded into. */
+export function focusOn(root: NonElementParentNode, id: string): void {
+  const element = root.getElementById(id) as HTMLElement | null;
   for (
     let folded = element?.closest("details:not([open])");
     folded;

@@ -10,7 +10,9 @@ import { datesFor } from "./dates.js";
 import { pricedExamples } from "./examples/priced.js";
 import { introduce, type LanguageSwitch, languageSwitch } from "./language/masthead.js";
 import { PanelDoor } from "./panels/door.js";
+import { pageFiles } from "./panels/page-files.js";
 import { Calculator } from "./state/calculator.js";
+import { browserStorage } from "./state/storage.js";
 
 /** The name under which the build has put the engine beside this module. */
 declare const ENGINE_WASM: string;
@@ -34,11 +36,11 @@ export async function start(speech: Speech): Promise<void> {
   let wanted = speech.language;
   let failed = false;
 
-  const calculator = new Calculator(engine, () => spoken.words.locale);
+  const calculator = new Calculator(engine, () => spoken.words.locale, browserStorage);
   const announce = announcer(elementOf("status"));
-  const door = new PanelDoor(calculator, () => draw());
+  const door = new PanelDoor(calculator, () => draw(), pageFiles);
   const draw = (): void => {
-    render(app({ ...spoken, state: calculator.state, calculator, door }), root);
+    render(app({ ...spoken, state: calculator.state, calculator, door, root: document }), root);
   };
 
   function spokenIn(language: Language, { words, text }: PageWords) {

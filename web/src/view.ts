@@ -10,13 +10,14 @@ import type { PricedExample } from "./examples/priced.js";
 import type { PanelDoor } from "./panels/door.js";
 import type { Calculator, State } from "./state/calculator.js";
 import type { AssumptionName } from "./state/draft.js";
+import type { ProblemsByPath } from "./state/problems-by-path.js";
 
 /** What a field is drawn from, on the page and in the element's card. */
 export interface FieldView {
   /** Words of the page and the element, and the words about what the engine returns. */
   readonly words: CommonText;
   readonly text: SummaryText;
-  readonly state: Pick<State, "problemsByPath">;
+  readonly state: Pick<ProblemsByPath, "problemsByPath">;
 }
 
 /** What every part of the page is drawn from. */
@@ -30,6 +31,8 @@ export interface View extends FieldView {
   readonly calculator: Calculator;
   readonly examples: readonly PricedExample[];
   readonly door: PanelDoor;
+  /** Where all of this is drawn: the document, or the shadow of an element. */
+  readonly root: NonElementParentNode;
 }
 
 export function cardOf(view: View, id: string): RateCard | undefined {

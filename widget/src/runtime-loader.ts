@@ -17,7 +17,7 @@ async function load(coming: Promise<ElementWords>): Promise<Runtime> {
     fetchEngine(),
     coming,
   ]);
-  return startRuntime({ words, engine });
+  return startRuntime({ words, engine, check: checkScripts });
 }
 
 const catalogues = new Map<Language, Promise<ElementWords>>();

@@ -1,4 +1,5 @@
 import css from "../styles/element.css";
+import { adopt } from "./adopt.js";
 import { cardRoom } from "./card-room.js";
 
 /** What stands in an element's shadow: its own content, the room that is kept for what will be drawn, and that itself. */
@@ -14,7 +15,7 @@ export interface Shell {
 }
 
 export function newShell(root: ShadowRoot): Shell {
-  root.adoptedStyleSheets = [sheet()];
+  adopt(root, css);
   const shell = box("shell");
   const own = box("own");
   const room = box("room");
@@ -51,15 +52,4 @@ function box(name: string): HTMLElement {
   const element = document.createElement("div");
   element.className = name;
   return element;
-}
-
-let shared: CSSStyleSheet | undefined;
-
-/** One style sheet for all elements, which no policy takes for an inline style. */
-function sheet(): CSSStyleSheet {
-  if (shared === undefined) {
-    shared = new CSSStyleSheet();
-    shared.replaceSync(css);
-  }
-  return shared;
 }

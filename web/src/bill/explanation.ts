@@ -31,7 +31,7 @@ function cellLinks(view: View, { rateCard }: Estimate, price: AppliedPrice): Tem
   return cells.map((cell) => {
     const go = (event: Event): void => {
       event.preventDefault();
-      focusOn(cellId(cell));
+      focusOn(view.root, cellId(cell));
     };
     return html`<a class="cell-link" href="#${cellId(cell)}" data-cell=${cell} @click=${go}>${view.words.bill.cell(cellName(view, card, cell))}</a>`;
   });

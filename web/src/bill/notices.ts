@@ -21,7 +21,7 @@ export function problemSummary(view: View): TemplateResult | typeof nothing {
         const id = fieldIdOf(state.draft, problem.path);
         const go = (event: Event): void => {
           event.preventDefault();
-          focusOn(id ?? "");
+          focusOn(view.root, id ?? "");
         };
         return html`<li data-code=${problem.code} data-path=${problem.path}>
           ${id === undefined ? describeProblem(problem, view.text) : html`<a href="#${id}" @click=${go}>${problemText(view, problem, fieldName(view, problem.path))}</a>`}

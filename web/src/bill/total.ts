@@ -59,7 +59,11 @@ function adjustedBy({ adjusted }: Estimate): [boolean, boolean] {
 export function totalBar(view: View, estimate: Estimate): TemplateResult {
   const { words, formats, state } = view;
   const outdated = state.problems.length > 0;
-  return html`<a class="total-bar ${outdated ? "outdated" : ""}" href="#total">
+  const go = (event: Event): void => {
+    event.preventDefault();
+    view.root.getElementById("total")?.scrollIntoView();
+  };
+  return html`<a class="total-bar ${outdated ? "outdated" : ""}" href="#total" @click=${go}>
     <span>${outdated ? words.bill.outdated : words.bill.bar}</span>
     <strong>${formats.roundedMoney(payable(estimate), estimate.currency)}</strong>
   </a>`;

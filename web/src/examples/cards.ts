@@ -38,7 +38,7 @@ function choose(view: View, column: PricedColumn): TemplateResult {
   const name = words.examples.columns[column.id] ?? column.id;
   const take = (): void => {
     calculator.replace(column.scenario, column.id);
-    focusOn("workload-title");
+    focusOn(view.root, "workload-title");
   };
   return html`<button type="button" class="choose" id="example-${column.id}" @click=${take}>
     <span>${name}</span>
@@ -50,7 +50,7 @@ function ownCard(view: View): TemplateResult {
   const { words, calculator } = view;
   const begin = (): void => {
     calculator.change(withNewGroup(calculator.state.draft));
-    focusOn(`${calculator.state.draft.groups[0]?.id}-keys`);
+    focusOn(view.root, `${calculator.state.draft.groups[0]?.id}-keys`);
   };
   return html`<li class="example own">
     <h3>${words.examples.own.title}</h3>

@@ -17,16 +17,16 @@ export function groupButtons(
   const move = (by: -1 | 1, button: string, other: string): void => {
     calculator.change(moved(calculator.state.draft, group.id, by));
     const atEnd = by === -1 ? index + by === 0 : index + by === last;
-    focusOn(`${group.id}-${atEnd ? other : button}`);
+    focusOn(view.root, `${group.id}-${atEnd ? other : button}`);
   };
   const duplicate = (): void => {
     calculator.change(withCopy(calculator.state.draft, group.id));
-    focusOn(`${calculator.state.draft.groups[index + 1]?.id}-label`);
+    focusOn(view.root, `${calculator.state.draft.groups[index + 1]?.id}-label`);
   };
   const remove = (): void => {
     const { draft } = calculator.state;
     calculator.change(without(draft, group.id), { draft, removed: { index, label: name } });
-    focusOn("undo");
+    focusOn(view.root, "undo");
   };
   return html`<div class="group-buttons">
     <button type="button" id="${group.id}-up" class="icon" ?disabled=${index === 0}

@@ -12,7 +12,7 @@ export function workload(view: View): TemplateResult {
   const { groups } = state.draft;
   const add = (): void => {
     calculator.change(withNewGroup(calculator.state.draft));
-    focusOn(`${calculator.state.draft.groups.at(-1)?.id}-keys`);
+    focusOn(view.root, `${calculator.state.draft.groups.at(-1)?.id}-keys`);
   };
   return html`<section class="workload" aria-labelledby="workload-title">
     <h2 id="workload-title" tabindex="-1">${words.workload.title}</h2>
@@ -38,7 +38,7 @@ function undoNotice(view: View): TemplateResult | typeof nothing {
   const back = (): void => {
     calculator.undo();
     const index = undo.removed?.index ?? 0;
-    focusOn(`${calculator.state.draft.groups[index]?.id}-label`);
+    focusOn(view.root, `${calculator.state.draft.groups[index]?.id}-label`);
   };
   return html`<p class="undo">
     <span>${undo.removed ? words.undo.removed(undo.removed.label) : words.undo.replaced}</span>

@@ -65,7 +65,7 @@ export function problemItem(view: PanelView, problem: Problem, path: string): Te
   const id = fieldIdOf(view.state.draft, path);
   const go = (event: Event): void => {
     event.preventDefault();
-    focusOn(id ?? "");
+    focusOn(view.root, id ?? "");
   };
   return html`<li data-code=${problem.code} data-path=${path}>
     ${

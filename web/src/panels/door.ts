@@ -8,21 +8,28 @@ import { PANELS, type PanelName } from "../state/panel-fields.js";
 import type { View } from "../view.js";
 import type { Panels } from "./panels.js";
 
-/** The name under which the build has put the styles of the panels beside this module. */
-declare const PANELS_STYLE: string;
+/** What has to be done for the files of the panels, which come by other ways to the page than to the element. */
+export interface PanelFiles {
+  /** Before scripts are fetched. */
+  check(): Promise<unknown>;
+  /** Brings the styles. */
+  addStyle(): Promise<unknown>;
+}
 
 /** Brings the code of the panels, their words and styles, when the first of them is opened. */
 export class PanelDoor {
   readonly #calculator: Calculator;
   readonly #redraw: () => void;
+  readonly #files: PanelFiles;
   #loading = false;
   #failed = false;
   #panels: Panels | undefined;
   readonly #words = new Map<Language, PanelText>();
 
-  constructor(calculator: Calculator, redraw: () => void) {
+  constructor(calculator: Calculator, redraw: () => void, files: PanelFiles) {
     this.#calculator = calculator;
     this.#redraw = redraw;
+    this.#files = files;
   }
 
   /** What an open panel holds. */
@@ -55,6 +62,7 @@ export class PanelDoor {
   async #load(language: Language): Promise<void> {
     this.#loading = true;
     try {
+      await this.#files.check();
       const [words, panels] = await Promise.all([
         loadPanelWords(language),
         this.#panels ?? this.#loadPanels(),
@@ -69,23 +77,9 @@ export class PanelDoor {
   }
 
   async #loadPanels(): Promise<Panels> {
-    const [{ Panels }] = await Promise.all([import("./panels.js"), addStyle()]);
+    const [{ Panels }] = await Promise.all([import("./panels.js"), this.#files.addStyle()]);
     return new Panels(this.#calculator, this.#redraw);
   }
-}
-
-function addStyle(): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const link = document.createElement("link");
-    link.rel = "stylesheet";
-    link.href = new URL(PANELS_STYLE, import.meta.url).href;
-    link.onload = () => resolve();
-    link.onerror = () => {
-      link.remove();
-      reject(new Error(link.href));
-    };
-    document.head.append(link);
-  });
 }
 
 /** The panels under the bill: closed, they are their titles. */
@@ -120,7 +114,7 @@ export function panelLinks(view: View): TemplateResult {
         const go = (event: Event): void => {
           event.preventDefault();
           setOpen(calculator, name, true);
-          focusOn(`${name}-title`);
+          focusOn(view.root, `${name}-title`);
         };
         return html`<li><a class="way" id="to-${name}" href="#${name}" @click=${go}><span class="way-name">${words.panels.titles[name]}</span> <span class="way-about">${words.panels.about[name]}</span></a></li>`;
       })}

@@ -3,7 +3,8 @@ import type { Estimate, Problem, Scenario } from "../../../wasm/src/types.js";
 import { type Draft, EMPTY_DRAFT } from "./draft.js";
 import { fromScenario } from "./from-scenario.js";
 import { NEW_PANELS, type PanelFields } from "./panel-fields.js";
-import { load, save } from "./storage.js";
+import { type ProblemsByPath, problemsByPath } from "./problems-by-path.js";
+import type { Keeper } from "./storage.js";
 import { toScenario } from "./to-scenario.js";
 
 /** What became of a file that was opened. */
@@ -20,11 +21,9 @@ export interface Undo {
   readonly removed?: { readonly index: number; readonly label: string };
 }
 
-export interface State {
+export interface State extends ProblemsByPath {
+  /** The problems are those of the draft as it stands; none when the estimate is up to date. */
   readonly draft: Draft;
-  /** Of the draft as it stands; empty when the estimate is up to date. */
-  readonly problems: readonly Problem[];
-  readonly problemsByPath: ReadonlyMap<string, readonly Problem[]>;
   /** The last draft that could be priced, and its estimate. */
   readonly priced: Draft | undefined;
   readonly estimate: Estimate | undefined;
@@ -45,6 +44,7 @@ const SHOWN_AT_FIRST = 60;
 /** Holds the state of the page, prices every change, and tells whoever listens. */
 export class Calculator {
   readonly #engine: Engine;
+  readonly #keeper: Keeper;
   readonly #locale: () => string;
   readonly #listeners = new Set<() => void>();
   #cards: readonly unknown[] = [];
@@ -63,10 +63,11 @@ export class Calculator {
   };
 
   /** @param locale Of the language in which numbers are written into fields at the time. */
-  constructor(engine: Engine, locale: () => string) {
+  constructor(engine: Engine, locale: () => string, keeper: Keeper) {
     this.#engine = engine;
+    this.#keeper = keeper;
     this.#locale = locale;
-    const saved = load();
+    const saved = keeper.load();
     this.#cards = (saved?.cards ?? []).filter((card) => engine.addRateCard(card).ok);
     this.#state = { ...this.#state, panels: saved?.panels ?? NEW_PANELS };
     if (saved?.priced !== undefined) {
@@ -171,7 +172,7 @@ export class Calculator {
 
   #set(state: State): void {
     const { draft, priced, panels } = state;
-    const kept = save({
+    const kept = this.#keeper.save({
       draft,
       priced: priced === draft ? undefined : priced,
       cards: this.#cards,
@@ -182,20 +183,4 @@ export class Calculator {
       listener();
     }
   }
-}
-
-/** Problems in their order and by the field that they concern. */
-export function problemsByPath(
-  problems: readonly Problem[],
-): Pick<State, "problems" | "problemsByPath"> {
-  const byPath = new Map<string, Problem[]>();
-  for (const problem of problems) {
-    const others = byPath.get(problem.path);
-    if (others === undefined) {
-      byPath.set(problem.path, [problem]);
-    } else {
-      others.push(problem);
-    }
-  }
-  return { problems, problemsByPath: byPath };
 }

@@ -14,8 +14,18 @@ export interface Saved {
   readonly panels: PanelFields;
 }
 
+/** Where a calculator keeps its state. */
+export interface Keeper {
+  load(): Saved | undefined;
+  /** False when nothing is kept. */
+  save(saved: Saved): boolean;
+}
+
+/** Keeps it in this browser, for this page. */
+export const browserStorage: Keeper = { load, save };
+
 /** What was saved in this browser; nothing if there is nothing, or nothing that can be used. */
-export function load(): Saved | undefined {
+function load(): Saved | undefined {
   try {
     const stored = JSON.parse(localStorage.getItem(KEY) ?? "null");
     const draft = stored?.version === VERSION ? readDraft(stored.draft) : undefined;
@@ -33,7 +43,7 @@ export function load(): Saved | undefined {
 }
 
 /** False when the browser keeps nothing for this page, or the workload is too large for it. */
-export function save(saved: Saved): boolean {
+function save(saved: Saved): boolean {
   try {
     localStorage.setItem(KEY, JSON.stringify({ version: VERSION, ...saved }));
     return true;

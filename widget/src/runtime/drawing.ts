@@ -1,39 +1,51 @@
 import { nothing, render } from "lit/html.js";
 import { describeWarning } from "../../../text/describe.js";
+import { chooseLanguage } from "../../../text/languages.js";
 import type { ElementWords } from "../../../text/load/element.js";
 import type { Engine } from "../../../wasm/src/engine.js";
 import type { Estimate, Problem, Scenario } from "../../../wasm/src/types.js";
 import { announcer } from "../../../web/src/announce.js";
-import { problemsByPath } from "../../../web/src/state/calculator.js";
-import { NEW_GROUP } from "../../../web/src/state/draft.js";
+import { problemsByPath } from "../../../web/src/state/problems-by-path.js";
 import type { Input } from "../attribute-names.js";
-import { priceAttributes, type ReadAttributes, readAttributes } from "../attributes.js";
+import { priceAttributes, type ReadAttributes, readAttributes, type Theme } from "../attributes.js";
 import { figureOf } from "../figure.js";
+import type { CheckScripts } from "../files.js";
 import type { Drawing, Surface } from "../surface.js";
-import { calculatorAddress } from "./address.js";
+import { calculatorAddress, completeLinks } from "./address.js";
 import { card } from "./card.js";
+import type { FullCalculator } from "./full.js";
 import { inline } from "./inline.js";
 import { watchScheme } from "./scheme.js";
 import { inTurn } from "./turns.js";
 import { type Words, withFormats } from "./words.js";
 
+/** What an element has in common with all others. */
+interface Shared {
+  readonly engine: Engine;
+  readonly check: CheckScripts;
+}
+
 /** Keeps an element in step with its attributes, its content and what its reader types. */
 export class ElementDrawing implements Drawing {
   readonly #surface: Surface;
   readonly #engine: Engine;
+  readonly #check: CheckScripts;
   readonly #typed = new Map<Input, string>();
   readonly #unwatch: () => void;
   readonly #announce: (text: string) => void;
+  #full: FullCalculator | undefined;
   #stopped = false;
   #words: Words;
   #good: { readonly estimate: Estimate; readonly scenario: Scenario } | undefined;
 
-  constructor(surface: Surface, engine: Engine, words: ElementWords) {
+  constructor(surface: Surface, { engine, check }: Shared, words: ElementWords) {
     this.#surface = surface;
     this.#engine = engine;
+    this.#check = check;
     this.#words = withFormats(words);
     this.#unwatch = watchScheme(surface.shell);
     this.#announce = announcer(surface.status);
+    completeLinks(surface.body, () => this.#stateLink());
   }
 
   update(words: ElementWords): void {
@@ -68,6 +80,7 @@ export class ElementDrawing implements Drawing {
     const reading = readAttributes(this.#attributes(given.value), given.value);
     const result = priceAttributes(reading, this.#engine, this.#words.text);
     if (result.ok) {
+      this.#take(reading.presentation.theme);
       const { estimate } = result;
       // The engine may speak another language.
       estimate.warnings = estimate.warnings.map((warning) => ({
@@ -75,14 +88,24 @@ export class ElementDrawing implements Drawing {
         message: describeWarning(warning, this.#words.text),
       }));
       this.#good = { estimate, scenario: reading.scenario as Scenario };
-      this.#show(reading, []);
-      this.#surface.shown(this.#good.estimate, this.#good.scenario);
+      if (reading.presentation.mode === "full") {
+        void this.#showFull(calculatorAddress(reading.presentation.calculator));
+      } else {
+        this.#show(reading, []);
+        this.#surface.shown(this.#good.estimate, this.#good.scenario);
+      }
     } else if (this.#good !== undefined && this.#typed.size > 0) {
       // What the reader has typed is wrong, and is told so beside it; the last good figures stay.
       this.#show(reading, result.problems);
     } else {
       this.#fail({ problems: result.problems });
     }
+  }
+
+  #take(theme: Theme): void {
+    const { dataset } = this.#surface.shell;
+    if (theme === "auto") delete dataset["theme"];
+    else dataset["theme"] = theme;
   }
 
   #fail(detail: Parameters<Surface["failed"]>[0]): void {
@@ -114,8 +137,8 @@ export class ElementDrawing implements Drawing {
       typed.delete("spec");
       typed.delete("protection");
     } else if (creator === "user" && !hasSpec(readAttributes(stated, scenario).scenario)) {
-      if (!typed.has("spec")) typed.set("spec", NEW_GROUP.spec);
-      if (!typed.has("protection")) typed.set("protection", NEW_GROUP.protection);
+      if (!typed.has("spec")) typed.set("spec", "Aliyun_AES_256");
+      if (!typed.has("protection")) typed.set("protection", "HSM");
     }
     return typed;
   }
@@ -123,10 +146,7 @@ export class ElementDrawing implements Drawing {
   #show({ scenario, presentation }: ReadAttributes, problems: readonly Problem[]): void {
     const good = this.#good;
     if (good === undefined) return;
-    const { shell, body } = this.#surface;
-    shell.dataset["mode"] = presentation.mode;
-    if (presentation.theme === "auto") delete shell.dataset["theme"];
-    else shell.dataset["theme"] = presentation.theme;
+    const { body } = this.#surface;
     const drawn = {
       ...this.#words,
       engine: this.#engine,
@@ -134,7 +154,7 @@ export class ElementDrawing implements Drawing {
       presentation,
       scenario,
       estimate: good.estimate,
-      address: calculatorAddress(presentation.calculator, good.scenario),
+      address: calculatorAddress(presentation.calculator),
       typed: this.#typed,
       type: (input: Input, text: string) => this.#type(input, text),
     };
@@ -142,6 +162,38 @@ export class ElementDrawing implements Drawing {
       presentation.mode === "inline" ? inline(drawn, isInLink(this.#surface.element)) : card(drawn),
       body,
     );
+  }
+
+  async #stateLink(): Promise<string> {
+    if (this.#good === undefined) return "";
+    await this.#check("link");
+    const { stateLink } = await import("./state-link.js");
+    return stateLink(this.#engine, this.#good.scenario, this.#good.estimate);
+  }
+
+  async #showFull(address: string): Promise<void> {
+    try {
+      await this.#check("full");
+      const { FullCalculator } = await import("./full.js");
+      if (this.#stopped || this.#good === undefined) return;
+      const { scenario } = this.#good;
+      this.#full ??= new FullCalculator({
+        engine: this.#engine,
+        body: this.#surface.body,
+        root: this.#surface.shell.getRootNode() as ShadowRoot,
+        check: this.#check,
+        changed: (estimate, scenario) => {
+          this.#good = { estimate, scenario };
+          this.#surface.shown(estimate, scenario);
+        },
+      });
+      await this.#full.show(scenario, chooseLanguage([this.#words.words.locale]), {
+        address,
+        text: this.#words.widget.open,
+      });
+    } catch (error) {
+      this.#fail({ error });
+    }
   }
 
   #type(input: Input, text: string): void {

@@ -1,6 +1,6 @@
 import type { Engine } from "../../../wasm/src/engine.js";
 import type { Estimate } from "../../../wasm/src/types.js";
-import type { State } from "../../../web/src/state/calculator.js";
+import type { ProblemsByPath } from "../../../web/src/state/problems-by-path.js";
 import type { FieldView } from "../../../web/src/view.js";
 import type { Input } from "../attribute-names.js";
 import type { Presentation } from "../attributes.js";
@@ -9,7 +9,7 @@ import type { Words } from "./words.js";
 /** What an element is drawn from. Problems go by the names of attributes. */
 export interface Drawn extends Words, FieldView {
   readonly engine: Engine;
-  readonly state: Pick<State, "problems" | "problemsByPath">;
+  readonly state: ProblemsByPath;
   readonly presentation: Presentation;
   /** As it was read; it need not be a good one. */
   readonly scenario: unknown;

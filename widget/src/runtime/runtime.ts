@@ -1,5 +1,7 @@
 import type { ElementWords } from "../../../text/load/element.js";
 import { loadEngineWith } from "../../../wasm/src/load.js";
+import type { WasmSource } from "../../../wasm/src/wasm-source.js";
+import type { CheckScripts } from "../files.js";
 import type { Drawing, Surface } from "../surface.js";
 import { ElementDrawing } from "./drawing.js";
 
@@ -12,10 +14,16 @@ export interface RuntimeOptions {
   /** Of any language: elements say what they have to say in their own. */
   readonly words: ElementWords;
   /** Brings the engine's WebAssembly, where it does not come from beside this module. */
-  readonly engine: Response | undefined;
+  readonly engine: WasmSource | undefined;
+  /** To be awaited before scripts are imported. */
+  readonly check: CheckScripts;
 }
 
-export async function startRuntime({ words, engine: wasm }: RuntimeOptions): Promise<Runtime> {
-  const engine = await loadEngineWith(words.text, wasm && { wasm });
-  return { draw: (surface, spoken) => new ElementDrawing(surface, engine, spoken) };
+export async function startRuntime({
+  words,
+  engine: wasm,
+  check,
+}: RuntimeOptions): Promise<Runtime> {
+  const engine = await loadEngineWith(words.text, wasm === undefined ? {} : { wasm });
+  return { draw: (surface, spoken) => new ElementDrawing(surface, { engine, check }, spoken) };
 }

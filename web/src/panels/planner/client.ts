@@ -1,4 +1,4 @@
-import type { Call, Method, Methods, Report, Stage } from "./protocol.js";
+import type { Call, Method, Methods, PlannerWorker, Report, Stage } from "./protocol.js";
 import { startWorker } from "./start-worker.js";
 
 /** Asks for something, and what becomes of it. */
@@ -15,7 +15,7 @@ export interface Job<M extends Method = Method> {
 /** Hands jobs to a worker, one at a time, so that what has been superseded is never begun. */
 export class PlannerClient {
   readonly #cards: () => readonly unknown[];
-  #worker: Worker | undefined;
+  #worker: PlannerWorker | undefined;
   /** The user's cards that the worker has. */
   #known: readonly unknown[] = [];
   #lastId = 0;
@@ -62,7 +62,7 @@ export class PlannerClient {
   }
 
   /** The worker, with all of the user's cards. */
-  #ready(): Worker {
+  #ready(): PlannerWorker {
     if (this.#worker === undefined) {
       this.#worker = this.#start();
       this.#known = [];
@@ -76,9 +76,9 @@ export class PlannerClient {
     return this.#worker;
   }
 
-  #start(): Worker {
+  #start(): PlannerWorker {
     const worker = startWorker();
-    worker.onmessage = ({ data }: MessageEvent<Report>) => this.#hear(data);
+    worker.onmessage = ({ data }) => this.#hear(data);
     worker.onerror = (event) => {
       // Otherwise the browser reports it as an error of the page.
       event.preventDefault();
@@ -113,6 +113,6 @@ export class PlannerClient {
   }
 }
 
-function post(worker: Worker, call: Call): void {
+function post(worker: PlannerWorker, call: Call): void {
   worker.postMessage(call);
 }

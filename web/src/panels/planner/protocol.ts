@@ -49,3 +49,11 @@ export type Report =
   | { readonly id: number; readonly stage: Stage }
   | { readonly id: number; readonly answer: Methods[Method]["answer"] }
   | { readonly id: number; readonly failure: string };
+
+/** What plans, in a thread of its own or not. */
+export interface PlannerWorker {
+  onmessage: ((event: MessageEvent<Report>) => void) | null;
+  onerror: ((event: ErrorEvent) => void) | null;
+  postMessage(call: Call): void;
+  terminate(): void;
+}

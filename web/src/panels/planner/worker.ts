@@ -1,9 +1,8 @@
 // The worker that plans: it loads the planner once, and answers one call after the other.
 import { englishEngineText } from "../../../../text/en/engine.js";
 import { loadPlannerWith } from "../../../../wasm/src/load-planner.js";
-import type { Planner } from "../../../../wasm/src/planner-index.js";
-import type { Problem } from "../../../../wasm/src/types.js";
-import type { Answer, Call, Method, Methods, Report } from "./protocol.js";
+import { answerCall } from "./answer-call.js";
+import type { Call, Report } from "./protocol.js";
 
 /** The name under which the build has put the planner beside this module. */
 declare const PLANNER_WASM: string;
@@ -26,7 +25,7 @@ scope.onmessage = async ({ data }) => {
   try {
     const planner = await loading;
     report({ id, stage: "computing" });
-    report({ id, answer: answer(planner, data) });
+    report({ id, answer: answerCall(planner, data) });
   } catch (error) {
     report({ id, failure: error instanceof Error ? error.message : String(error) });
   }
@@ -34,67 +33,4 @@ scope.onmessage = async ({ data }) => {
 
 function report(message: Report): void {
   scope.postMessage(message);
-}
-
-function answer(planner: Planner, call: Call): Methods[Method]["answer"] {
-  const { method, request } = call;
-  switch (method) {
-    case "addRateCard":
-      planner.addRateCard(request);
-      return null;
-    case "project":
-      return project(planner, request as Methods["project"]["request"]);
-    case "marginal": {
-      const { scenario } = request as Methods["marginal"]["request"];
-      return answered(planner.marginal(scenario), ({ marginal }) => marginal);
-    }
-    case "solve":
-      return answered(
-        planner.solve(request as Methods["solve"]["request"]),
-        ({ solution }) => solution,
-      );
-    case "sweep":
-      return sweep(planner, request as Methods["sweep"]["request"]);
-    case "compare":
-      return answered(
-        planner.compare(request as Methods["compare"]["request"]),
-        ({ comparison }) => comparison,
-      );
-  }
-}
-
-/** A month of 100,000 groups has more lines than a page can take. */
-function project(
-  planner: Planner,
-  { scenario, lines, mostLines }: Methods["project"]["request"],
-): Methods["project"]["answer"] {
-  const result = answered(planner.project(scenario, { lines }), ({ projection }) => projection);
-  if (!result.ok) {
-    return result;
-  }
-  const months = result.value.months.map((month) =>
-    month.lines === undefined ? month : { ...month, lines: month.lines.slice(0, mostLines) },
-  );
-  return { ok: true, value: { ...result.value, months } };
-}
-
-/** The totals as texts: a curve on the page has few of them. */
-function sweep(planner: Planner, request: Methods["sweep"]["request"]): Methods["sweep"]["answer"] {
-  const result = answered(planner.sweep(request), ({ sweep }) => sweep);
-  if (!result.ok) {
-    return result;
-  }
-  const { totals } = result.value;
-  const texts = Array.from({ length: totals.length }, (_, index) => totals.at(index));
-  return { ok: true, value: { ...result.value, totals: texts } };
-}
-
-/** An answer of the planner, with its value under one name for all methods. */
-function answered<Result extends { ok: true } | { ok: false; problems: Problem[] }, Value>(
-  result: Result,
-  take: (good: Extract<Result, { ok: true }>) => Value,
-): Answer<Value> {
-  return result.ok
-    ? { ok: true, value: take(result as Extract<Result, { ok: true }>) }
-    : { ok: false, problems: result.problems };
 }
