@@ -6,6 +6,8 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { build } from "esbuild";
 import { packageManifest } from "./package/manifest.mjs";
+import { cssText } from "./widget/css-text.mjs";
+import { plannerInPage } from "./widget/parts.mjs";
 
 const root = new URL("../", import.meta.url);
 const target = new URL("dist/package/", root);
@@ -25,11 +27,18 @@ function bundleLibrary() {
       planner: "wasm/src/planner-index.ts",
       link: "link/index.ts",
       export: "export/index.ts",
+      element: "widget/src/element.ts",
+      define: "widget/src/define.ts",
     },
     outdir: at("."),
     splitting: true,
     chunkNames: "shared-[hash]",
     platform: "neutral",
+    // A bundler finds the files that the element needs, and there is no page beside it.
+    define: { PINNED: "null", PLANNER_WASM: '""', PLANNER_INTEGRITY: '""', CALCULATOR_PAGE: '""' },
+    plugins: [cssText, plannerInPage],
+    mainFields: ["module", "main"],
+    conditions: ["production"],
   });
 }
 
@@ -79,6 +88,7 @@ async function copyFiles() {
       .filter((name) => existsSync(new URL(name, root)))
       .map((name) => copyFile(new URL(name, root), at(name))),
   );
+  await copyFile(new URL("widget/custom-elements.json", root), at("custom-elements.json"));
   await Promise.all(
     ["schemas", "cards"].map((name) => cp(new URL(name, root), at(name), { recursive: true })),
   );

@@ -44,6 +44,7 @@ async function bundleParts() {
     define: {
       PLANNER_WASM: JSON.stringify(planner),
       PLANNER_INTEGRITY: JSON.stringify(plannerIntegrity),
+      CALCULATOR_PAGE: '"index.html"',
     },
     plugins: [cssText, partModules, plannerInPage],
   });

@@ -3,11 +3,13 @@ import { readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { cardIndex } from "./package/card-index.mjs";
 import { documentTypes } from "./package/document-types.mjs";
+import { elementsManifest } from "./widget/elements-manifest.mjs";
 
 const root = new URL("../", import.meta.url);
 const sources = {
   "wasm/src/generated/documents.ts": documentTypes,
   "wasm/src/generated/cards.ts": cardIndex,
+  "widget/custom-elements.json": elementsManifest,
 };
 const checkOnly = process.argv.includes("--check");
 

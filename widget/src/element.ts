@@ -17,6 +17,36 @@ export interface KmsCostElement extends MirroredProperties {}
 /**
  * What a workload costs on Alibaba Cloud KMS: a figure in a sentence, a card with inputs, or the whole calculator. Until
  * it is computed, and wherever it cannot be, the element shows its own content.
+ *
+ * @tagname kms-cost
+ * @slot - A link or a line of text, shown until the figures are there and whenever something fails. A child
+ *   `<script type="application/json">` may hold a whole scenario.
+ *
+ * @fires {CustomEvent<Estimate>} kms-cost-ready - The first figures are shown. The detail is the estimate.
+ * @fires {CustomEvent<Estimate>} kms-cost-change - There is a new estimate, the first one included. It is the detail.
+ * @fires {CustomEvent<ErrorDetail>} kms-cost-error - Nothing could be computed: the detail has the problems with what the
+ *   element was given, or the error.
+ *
+ * @csspart card - The card.
+ * @csspart workload - What is priced, in a line.
+ * @csspart inputs - All inputs of a card.
+ * @csspart input - One input with its label.
+ * @csspart total - The total with its currency.
+ * @csspart figure - The figure itself, in a card or in a sentence.
+ * @csspart exact - The exact total.
+ * @csspart charges - The lines that make the total.
+ * @csspart terms - Period and rate card.
+ * @csspart notes - What is worth knowing, folded away.
+ * @csspart link - The link to the calculator.
+ * @csspart calculator - The whole calculator.
+ *
+ * @cssproperty --kms-cost-accent - Colour of links and focus.
+ * @cssproperty --kms-cost-background - Ground of the card.
+ * @cssproperty --kms-cost-border - Colour of the card's border and lines.
+ * @cssproperty --kms-cost-color - Colour of the text where the theme is the element's own.
+ * @cssproperty [--kms-cost-padding=1em] - Room within the card.
+ * @cssproperty [--kms-cost-radius=0.5em] - Radius of the card's corners.
+ * @cssproperty [--kms-cost-room=40em] - Height that is kept for the whole calculator until it is there.
  */
 // biome-ignore lint/suspicious/noUnsafeDeclarationMerging: mirrorAttributes puts the properties on the prototype
 export class KmsCostElement extends Base {

@@ -1,8 +1,10 @@
-/** The page that holds the calculator, beside this module. */
-const PAGE = "index.html";
+/** The page that the build has put beside the ready-to-run module; "" in the package, which has none. */
+declare const CALCULATOR_PAGE: string;
 
-export function calculatorAddress(stated: string | undefined): string {
-  return stated ?? new URL(PAGE, import.meta.url).href;
+/** Where the whole calculator is: as stated, or beside this module. */
+export function calculatorAddress(stated: string | undefined): string | undefined {
+  if (stated !== undefined) return stated;
+  return CALCULATOR_PAGE === "" ? undefined : new URL(CALCULATOR_PAGE, import.meta.url).href;
 }
 
 /**

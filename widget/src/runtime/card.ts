@@ -32,7 +32,9 @@ export function card(drawn: Drawn): TemplateResult {
     </div>
     <p class="terms" part="terms">${terms(drawn)}</p>
     ${notes(drawn)}
-    <p class="foot"><a part="link" href=${address}>${widget.open}</a></p>
+    <p class="foot">
+      ${address === undefined ? nothing : html`<a part="link" href=${address}>${widget.open}</a>`}
+    </p>
   </div>`;
 }
 

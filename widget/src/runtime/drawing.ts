@@ -171,7 +171,7 @@ export class ElementDrawing implements Drawing {
     return stateLink(this.#engine, this.#good.scenario, this.#good.estimate);
   }
 
-  async #showFull(address: string): Promise<void> {
+  async #showFull(address: string | undefined): Promise<void> {
     try {
       await this.#check("full");
       const { FullCalculator } = await import("./full.js");

@@ -15,8 +15,8 @@ export interface Drawn extends Words, FieldView {
   readonly scenario: unknown;
   /** Of the last scenario that was. */
   readonly estimate: Estimate;
-  /** Where this can be looked at in the whole calculator. */
-  readonly address: string;
+  /** Where this can be looked at in the whole calculator, if there is such a place. */
+  readonly address: string | undefined;
   /** What the reader has typed into inputs. */
   readonly typed: ReadonlyMap<Input, string>;
   readonly type: (input: Input, text: string) => void;

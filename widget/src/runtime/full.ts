@@ -1,4 +1,4 @@
-import { html, render } from "lit/html.js";
+import { html, nothing, render } from "lit/html.js";
 import { formatsFor } from "../../../text/format.js";
 import type { Language } from "../../../text/languages.js";
 import { loadPageWords, type PageWords } from "../../../text/load/page.js";
@@ -27,7 +27,7 @@ export interface FullOptions {
 
 /** The link to the page with the calculator. */
 export interface FullLink {
-  readonly address: string;
+  readonly address: string | undefined;
   readonly text: string;
 }
 
@@ -39,7 +39,7 @@ export class FullCalculator {
   #spoken: { readonly language: Language; readonly words: PageWords } | undefined;
   /** As the writer has stated it, so that what the reader has changed since is kept. */
   #stated = "";
-  #link: FullLink = { address: "", text: "" };
+  #link: FullLink = { address: undefined, text: "" };
 
   constructor(options: FullOptions) {
     this.#options = options;
@@ -100,9 +100,13 @@ export class FullCalculator {
     render(
       html`<div class="calculator" part="calculator">
         ${app(view)}
-        <p class="open-elsewhere">
-          <a part="link" href=${this.#link.address}>${this.#link.text}</a>
-        </p>
+        ${
+          this.#link.address === undefined
+            ? nothing
+            : html`<p class="open-elsewhere">
+                <a part="link" href=${this.#link.address}>${this.#link.text}</a>
+              </p>`
+        }
       </div>`,
       body,
     );

@@ -12,7 +12,7 @@ export function inline(drawn: Drawn, inLink: boolean): TemplateResult {
   const words =
     presentation.figure === "year" ? widget.aboutYear(shown) : widget.about(shown, days(drawn));
   const title = text.estimate.exactly(formats.exactMoney(exact, currency));
-  return inLink
+  return inLink || address === undefined
     ? html`<span part="figure" title=${title}>${words}</span>`
     : html`<a part="figure link" href=${address} title=${title}>${words}</a>`;
 }
