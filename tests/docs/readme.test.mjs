@@ -42,7 +42,7 @@ function run(command, args) {
   const { status, stdout, stderr } = spawnSync(command, args, {
     cwd: project,
     encoding: "utf8",
-    env: { ...process.env, npm_config_offline: "true", npm_config_audit: "false" },
+    env: { ...process.env, LC_ALL: "C", npm_config_offline: "true", npm_config_audit: "false" },
   });
   assert.equal(status, 0, stdout + stderr);
   return stdout;
