@@ -11,6 +11,8 @@ const GROUP_DEFAULTS: Readonly<Partial<KeyGroup>> = {
   origin: "Aliyun_KMS",
   versionsPerKey: 1,
 };
+/** The card of a scenario that names none. */
+export const DEFAULT_CARD = "alibaba-intl-2021-03";
 const ASSUMPTION_DEFAULTS: Scenario["assumptions"] = {
   tierScope: "account",
   quotaOrder: "proportional",
@@ -28,7 +30,7 @@ export function concise(scenario: Scenario): Scenario {
     }
   }
   return stated({
-    rateCard: rateCard ?? "alibaba-intl-2021-03",
+    rateCard: rateCard ?? DEFAULT_CARD,
     period: period ?? { days: 30 },
     ...parts,
     keys: keys.map((group) => without(group, GROUP_DEFAULTS)),

@@ -11,11 +11,6 @@ export type LinkResult =
   | { readonly ok: true; readonly link: ReadLink }
   | { readonly ok: false; readonly problems: readonly LinkProblem[] };
 
-/** Whether a fragment is meant as a link: places within a page have names without "=". */
-export function isLink(fragment: string): boolean {
-  return fragment.includes("=");
-}
-
 /**
  * Reads a fragment, with or without its #. Never throws, whatever it is given. Only the form of the scenario is
  * looked at; the engine says whether it is good.

@@ -25,6 +25,8 @@ const script = await bundle(
     "words-en": "text/en/first-view.ts",
     "words-zh": "text/zh/first-view.ts",
     "panel-words-en": "text/en/panels.ts",
+    "link-words-en": "text/en/link.ts",
+    "link-words-zh": "text/zh/link.ts",
     "panel-words-zh": "text/zh/panels.ts",
   },
 );
@@ -69,9 +71,14 @@ async function bundle(entryPoint, names = {}, more = {}) {
     plugins: [pageModules],
     // Emscripten's glue imports Node's "module" where it runs in Node, and there only.
     external: ["module"],
-    define: Object.fromEntries(
-      Object.entries(names).map(([name, value]) => [name, JSON.stringify(value)]),
-    ),
+    define: {
+      // The page never runs in Node: what is for that goes.
+      process: "undefined",
+      "globalThis.process": "undefined",
+      ...Object.fromEntries(
+        Object.entries(names).map(([name, value]) => [name, JSON.stringify(value)]),
+      ),
+    },
   });
   const [path] = outputOf(metafile, entryPoint);
   return { name: basename(path), metafile };

@@ -12,7 +12,6 @@ export const page = {
   },
   language: {
     title: "Language",
-    failed: "The words of the other language could not be loaded. Try it again.",
   },
 
   group: {
@@ -171,6 +170,7 @@ export const page = {
     openAll: "Open all lines",
     closeAll: "Close all lines",
     print: "Print",
+    copyLink: "Copy link",
     rule: (meaning: string, section: string | null) =>
       section === null ? meaning : `${meaning} From “${section}”.`,
     cell: (name: string) => `Price: ${name}`,
@@ -277,8 +277,9 @@ export const page = {
       compare: "Other price lists, another workload",
     },
     loading: "Loading…",
-    failed: "This part of the page could not be loaded. Close it and open it again.",
   },
+
+  notLoaded: "A part of the page could not be loaded. Try it again.",
 };
 
 /** Another language has every one of these words, or fails the type check. */

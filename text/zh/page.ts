@@ -13,7 +13,6 @@ export const page: PageText = {
   },
   language: {
     title: "语言",
-    failed: "另一种语言的文字未能加载。请再试一次。",
   },
 
   group: {
@@ -166,6 +165,7 @@ export const page: PageText = {
     openAll: "展开所有行",
     closeAll: "收起所有行",
     print: "打印",
+    copyLink: "复制链接",
     rule: (meaning, section) => (section === null ? meaning : `${meaning}依据“${section}”。`),
     cell: (name) => `价格：${name}`,
   },
@@ -267,6 +267,7 @@ export const page: PageText = {
       compare: "其他价目表，或另一份用量",
     },
     loading: "正在加载…",
-    failed: "页面的这一部分未能加载。请收起后再展开。",
   },
+
+  notLoaded: "页面的一部分未能加载，请重试。",
 };

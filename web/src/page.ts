@@ -11,6 +11,7 @@ import { pricedExamples } from "./examples/priced.js";
 import { introduce, type LanguageSwitch, languageSwitch } from "./language/masthead.js";
 import { PanelDoor } from "./panels/door.js";
 import { pageFiles } from "./panels/page-files.js";
+import { ShareDoor } from "./share/door.js";
 import { Calculator } from "./state/calculator.js";
 import { browserStorage } from "./state/storage.js";
 
@@ -39,8 +40,12 @@ export async function start(speech: Speech): Promise<void> {
   const calculator = new Calculator(engine, () => spoken.words.locale, browserStorage);
   const announce = announcer(elementOf("status"));
   const door = new PanelDoor(calculator, () => draw(), pageFiles);
+  const share = new ShareDoor(calculator, () => draw());
   const draw = (): void => {
-    render(app({ ...spoken, state: calculator.state, calculator, door, root: document }), root);
+    const { state } = calculator;
+    const view = { ...spoken, state, calculator, door, share, root: document };
+    render(share.message(view), elementOf("arrival"));
+    render(app(view), root);
   };
 
   function spokenIn(language: Language, { words, text }: PageWords) {
@@ -79,7 +84,7 @@ export async function start(speech: Speech): Promise<void> {
   const drawSwitch = (): void => {
     const { language: current, words } = spoken;
     const { languages } = speech;
-    const view = { words: words.language, languages, current, failed, choose };
+    const view = { words, languages, current, failed, choose };
     render(languageSwitch(view), elementOf("languages"));
   };
 
@@ -96,6 +101,7 @@ export async function start(speech: Speech): Promise<void> {
   });
   root.replaceChildren();
   drawSwitch();
+  await share.openAddress();
   draw();
 }
 

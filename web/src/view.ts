@@ -8,6 +8,7 @@ import type { Problem, RateCard } from "../../wasm/src/types.js";
 import type { Dates } from "./dates.js";
 import type { PricedExample } from "./examples/priced.js";
 import type { PanelDoor } from "./panels/door.js";
+import type { ShareDoor } from "./share/door.js";
 import type { Calculator, State } from "./state/calculator.js";
 import type { AssumptionName } from "./state/draft.js";
 import type { ProblemsByPath } from "./state/problems-by-path.js";
@@ -33,6 +34,8 @@ export interface View extends FieldView {
   readonly door: PanelDoor;
   /** Where all of this is drawn: the document, or the shadow of an element. */
   readonly root: NonElementParentNode;
+  /** What is for links; an element has none, for the address is not its own. */
+  readonly share?: ShareDoor;
 }
 
 export function cardOf(view: View, id: string): RateCard | undefined {

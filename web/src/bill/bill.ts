@@ -26,11 +26,13 @@ export function bill(view: View): TemplateResult | typeof nothing {
 }
 
 function body(view: View, estimate: Estimate): TemplateResult {
-  const { words, text, formats, calculator, state } = view;
+  const { words, text, formats, calculator, share, state } = view;
   const groups = state.priced?.groups.slice(0, state.shown) ?? [];
   const keys = lineKeys(groups, estimate);
   const allOpen = keys.every((key) => state.opened.has(key));
   const openAll = (): void => calculator.open(new Set(allOpen ? [] : keys));
+  // The address on paper is then a link.
+  const printed = (): Promise<void> => share.bring("make").then(() => print());
   return html`${chart(view, estimate)} ${lines(view, estimate)}
     ${
       estimate.quota === null || estimate.quota.eligible === "0"
@@ -40,12 +42,14 @@ function body(view: View, estimate: Estimate): TemplateResult {
             formats.count(estimate.quota.free),
           )}</p>`
     }
-    <p class="bill-actions">
+    <div class="bill-actions">
       <button type="button" class="quiet" id="open-all" @click=${openAll}>
         ${allOpen ? words.bill.closeAll : words.bill.openAll}
       </button>
-      <button type="button" class="quiet" id="print" @click=${() => print()}>${words.bill.print}</button>
-    </p>
+      <button type="button" class="quiet" id="print" @click=${printed}>${words.bill.print}</button>
+      <button type="button" class="quiet" id="copy-link" @click=${() => share.bring("copy")}>${words.bill.copyLink}</button>
+      ${share.share?.made(view)}
+    </div>
     ${panelLinks(view)} ${besideDocument(view)}
     ${estimate.bounds === null ? nothing : bounds(view, estimate.bounds, estimate)}
     ${warnings(view, estimate)}

@@ -17,7 +17,7 @@ export function introduce(language: Language, { document: words, language: own }
 }
 
 export interface LanguageSwitch {
-  readonly words: PageText["language"];
+  readonly words: PageText;
   readonly languages: readonly { readonly language: Language; readonly name: string }[];
   readonly current: Language;
   /** Whether the language that was asked for last did not arrive. */
@@ -32,5 +32,5 @@ export function languageSwitch(view: LanguageSwitch): TemplateResult {
     ({ language, name }) =>
       html`<button type="button" class="language" id="language-${language}" lang=${language} aria-pressed=${language === current} @click=${() => choose(language)}>${name}</button>`,
   )}
-    ${failed ? html`<p class="problem" role="alert">${words.failed}</p>` : nothing}`;
+    ${failed ? html`<p class="problem" role="alert">${words.notLoaded}</p>` : nothing}`;
 }

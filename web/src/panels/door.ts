@@ -39,7 +39,7 @@ export class PanelDoor {
       return this.#panels.content(view, words, name);
     }
     if (this.#failed) {
-      return html`<p class="problem" role="alert">${view.words.panels.failed}</p>`;
+      return html`<p class="problem" role="alert">${view.words.notLoaded}</p>`;
     }
     if (!this.#loading) {
       void this.#load(view.language);

@@ -1,4 +1,4 @@
-import type { Engine } from "../../../wasm/src/index.js";
+import type { AddedCard, Engine } from "../../../wasm/src/index.js";
 import type { Estimate, Problem, Scenario } from "../../../wasm/src/types.js";
 import { type Draft, EMPTY_DRAFT } from "./draft.js";
 import { fromScenario } from "./from-scenario.js";
@@ -17,6 +17,8 @@ export interface FileReport {
 /** The draft as it was before something was taken out of it. */
 export interface Undo {
   readonly draft: Draft;
+  /** What stood in the panels, where that was replaced as well. */
+  readonly panels?: PanelFields;
   /** Where the group was that has been removed; undefined when the whole workload was replaced. */
   readonly removed?: { readonly index: number; readonly label: string };
 }
@@ -48,6 +50,7 @@ export class Calculator {
   readonly #locale: () => string;
   readonly #listeners = new Set<() => void>();
   #cards: readonly unknown[] = [];
+  #visited: Draft | undefined;
   #state: State = {
     draft: EMPTY_DRAFT,
     problems: [],
@@ -105,20 +108,36 @@ export class Calculator {
     });
   }
 
-  /** Another workload in the place of this one, which can be had back. */
-  replace(scenario: Scenario, example = ""): void {
-    const before = this.#state.draft;
+  /**
+   * Another workload in the place of this one, which can be had back. One that is only looked at, with panels of its
+   * own or without: until something is changed, the browser keeps what was there before.
+   */
+  replace(scenario: Scenario, example = "", look?: { panels?: PanelFields | undefined }): void {
+    const { draft: before, estimate, panels, undo } = this.#state;
+    const back = this.visiting ? undo : { draft: before, ...(look && { panels }) };
     const draft = fromScenario(scenario, this.#locale(), example);
+    this.#visited = look && draft;
     this.#set({
       ...this.#price(draft, this.#state),
-      undo: before.groups.length > 0 ? { draft: before } : undefined,
+      panels: look?.panels ?? panels,
+      undo: before.groups.length > 0 || estimate?.meters ? back : undefined,
       file: undefined,
     });
   }
 
+  /** Whether the workload is one to be looked at, and nothing of it has been changed. */
+  get visiting(): boolean {
+    return this.#visited === this.#state.draft;
+  }
+
   undo(): void {
-    if (this.#state.undo !== undefined) {
-      this.#set({ ...this.#price(this.#state.undo.draft, this.#state), undo: undefined });
+    const { undo, panels } = this.#state;
+    if (undo !== undefined) {
+      this.#set({
+        ...this.#price(undo.draft, this.#state),
+        undo: undefined,
+        panels: undo.panels ?? panels,
+      });
     }
   }
 
@@ -137,11 +156,9 @@ export class Calculator {
   /** Loads the user's own rate card and prices with it. */
   async openCard(file: File): Promise<void> {
     const bytes = new Uint8Array(await file.arrayBuffer());
-    const result = this.#engine.addRateCardText(bytes);
+    const read = this.#engine.readText(bytes);
+    const result = read.ok ? this.addCard(read.value) : read;
     if (result.ok) {
-      const card = JSON.parse(new TextDecoder().decode(bytes));
-      const others = this.#cards.filter((other) => (other as { id: unknown }).id !== card.id);
-      this.#cards = [...others, card];
       this.change({ ...this.#state.draft, rateCard: result.id });
     }
     this.#set({
@@ -150,12 +167,25 @@ export class Calculator {
     });
   }
 
+  /** Takes a rate card of the user's own, in the place of one of the same id. */
+  addCard(card: unknown): AddedCard {
+    const added = this.#engine.addRateCard(card);
+    if (added.ok) {
+      const others = this.#cards.filter((other) => (other as { id: unknown }).id !== added.id);
+      this.#cards = [...others, card];
+    }
+    return added;
+  }
+
   open(lines: ReadonlySet<string>): void {
     this.#set({ ...this.#state, opened: lines });
   }
 
   /** Keeps what was typed in the panels. Nothing is priced for it. */
   note(panels: Partial<PanelFields>): void {
+    if (panels.open === undefined) {
+      this.#visited = undefined;
+    }
     this.#set({ ...this.#state, panels: { ...this.#state.panels, ...panels } });
   }
 
@@ -172,12 +202,15 @@ export class Calculator {
 
   #set(state: State): void {
     const { draft, priced, panels } = state;
-    const kept = this.#keeper.save({
-      draft,
-      priced: priced === draft ? undefined : priced,
-      cards: this.#cards,
-      panels,
-    });
+    const kept =
+      draft === this.#visited
+        ? state.kept
+        : this.#keeper.save({
+            draft,
+            priced: priced === draft ? undefined : priced,
+            cards: this.#cards,
+            panels,
+          });
     this.#state = { ...state, kept };
     for (const listener of this.#listeners) {
       listener();
