@@ -47,7 +47,7 @@ function body(view: View, estimate: Estimate): TemplateResult {
         ${allOpen ? words.bill.closeAll : words.bill.openAll}
       </button>
       <button type="button" class="quiet" id="print" @click=${printed}>${words.bill.print}</button>
-      <button type="button" class="quiet" id="copy-link" @click=${() => share.bring("copy")}>${words.bill.copyLink}</button>
+      <button type="button" id="copy-link" class="quiet" @click=${() => share.bring("copy")}>${words.bill.copyLink}</button>
       ${share.share?.made(view)}
     </div>
     ${panelLinks(view)} ${besideDocument(view)}

@@ -28,22 +28,23 @@ export function arrivalMessage(
   { link }: Arrival,
   close: () => void,
 ): TemplateResult {
-  return html`<div class="notice ${toneOf(link)}" data-link=${link.kind === "open" ? link.verdict.kind : link.kind}>
+  return html`<div class=${toneOf(link)} data-link=${link.kind === "open" ? link.verdict.kind : link.kind}>
     ${contentOf(view, words, link)}
     <p><button type="button" class="quiet" id="close-link" @click=${close}>${words.close}</button></p>
   </div>`;
 }
 
+/** Good news stands in the quiet box that undo has. */
 function toneOf(link: OpenedLink): string {
   switch (link.kind) {
     case "refused":
-      return "wrong";
+      return "notice wrong";
     case "no-card":
-      return "warning";
+      return "notice warning";
     case "open":
       return link.verdict.kind === "rates-changed" || link.verdict.kind === "differs"
-        ? "warning"
-        : "same";
+        ? "notice warning"
+        : "undo";
   }
 }
 

@@ -18,7 +18,7 @@ export interface FileReport {
 export interface Undo {
   readonly draft: Draft;
   /** What stood in the panels, where that was replaced as well. */
-  readonly panels?: PanelFields;
+  readonly panels?: PanelFields | undefined;
   /** Where the group was that has been removed; undefined when the whole workload was replaced. */
   readonly removed?: { readonly index: number; readonly label: string };
 }
@@ -114,7 +114,7 @@ export class Calculator {
    */
   replace(scenario: Scenario, example = "", look?: { panels?: PanelFields | undefined }): void {
     const { draft: before, estimate, panels, undo } = this.#state;
-    const back = this.visiting ? undo : { draft: before, ...(look && { panels }) };
+    const back = this.visiting ? undo : { draft: before, panels: look && panels };
     const draft = fromScenario(scenario, this.#locale(), example);
     this.#visited = look && draft;
     this.#set({
