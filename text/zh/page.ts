@@ -269,5 +269,5 @@ export const page: PageText = {
     loading: "正在加载…",
   },
 
-  notLoaded: "未能加载，请重试。",
+  notLoaded: "加载失败，请重试。",
 };

@@ -27,10 +27,10 @@ export class ShareDoor {
 
   /** Has something done for which the code of links is needed, and draws the page again. */
   async bring(what: "open" | "make" | "copy"): Promise<void> {
+    this.#failed = false;
     try {
       this.share ??= new (await import("./share.js")).Share(this.#calculator, this.#redraw);
       await this.share[what]();
-      this.#failed = false;
     } catch {
       this.#failed = true;
     }

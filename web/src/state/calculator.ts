@@ -1,4 +1,4 @@
-import type { AddedCard, Engine } from "../../../wasm/src/index.js";
+import type { AddedCard, Engine, Refusal } from "../../../wasm/src/index.js";
 import type { Estimate, Problem, Scenario } from "../../../wasm/src/types.js";
 import { type Draft, EMPTY_DRAFT } from "./draft.js";
 import { fromScenario } from "./from-scenario.js";
@@ -141,30 +141,36 @@ export class Calculator {
     }
   }
 
-  async openScenario(file: File): Promise<void> {
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    const result = this.#engine.estimateText(bytes);
-    if (result.ok) {
-      this.replace(result.scenario);
-    }
-    this.#set({
-      ...this.#state,
-      file: { kind: "scenario", name: file.name, problems: result.ok ? [] : result.problems },
+  openScenario(file: File): Promise<void> {
+    return this.#openFile("scenario", file, (value) => {
+      const result = this.#engine.estimate(value);
+      if (result.ok) {
+        this.replace(value as Scenario);
+      }
+      return result;
     });
   }
 
   /** Loads the user's own rate card and prices with it. */
-  async openCard(file: File): Promise<void> {
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    const read = this.#engine.readText(bytes);
-    const result = read.ok ? this.addCard(read.value) : read;
-    if (result.ok) {
-      this.change({ ...this.#state.draft, rateCard: result.id });
-    }
-    this.#set({
-      ...this.#state,
-      file: { kind: "card", name: file.name, problems: result.ok ? [] : result.problems },
+  openCard(file: File): Promise<void> {
+    return this.#openFile("card", file, (value) => {
+      const result = this.addCard(value);
+      if (result.ok) {
+        this.change({ ...this.#state.draft, rateCard: result.id });
+      }
+      return result;
     });
+  }
+
+  async #openFile(
+    kind: FileReport["kind"],
+    file: File,
+    take: (value: unknown) => { ok: true } | Refusal,
+  ): Promise<void> {
+    const read = this.#engine.readText(await file.arrayBuffer());
+    const result = read.ok ? take(read.value) : read;
+    const problems = result.ok ? [] : result.problems;
+    this.#set({ ...this.#state, file: { kind, name: file.name, problems } });
   }
 
   /** Takes a rate card of the user's own, in the place of one of the same id. */
@@ -183,9 +189,8 @@ export class Calculator {
 
   /** Keeps what was typed in the panels. Nothing is priced for it. */
   note(panels: Partial<PanelFields>): void {
-    if (panels.open === undefined) {
-      this.#visited = undefined;
-    }
+    // To open a panel is no change of what is looked at; to type in it is.
+    this.#visited = panels.open && this.#visited;
     this.#set({ ...this.#state, panels: { ...this.#state.panels, ...panels } });
   }
 
