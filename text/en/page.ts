@@ -279,7 +279,7 @@ export const page = {
     loading: "Loading…",
   },
 
-  notLoaded: "Not loaded. Try again.",
+  notLoaded: "This could not be loaded. Try again.",
 };
 
 /** Another language has every one of these words, or fails the type check. */

@@ -21,7 +21,7 @@ export function basis(view: View, estimate: Estimate): TemplateResult {
         ([name, reading]) =>
           html`<div><dt>${text.assumptions[name].name}</dt><dd>${readingName(view, name, reading)}</dd></div>`,
       )}
-      <div><dt>${words.basis.address}</dt><dd>${view.share.share?.address(view) ?? location.origin + location.pathname}</dd></div>
+      <div><dt>${words.basis.address}</dt><dd>${view.share?.share?.address(view) ?? location.origin + location.pathname}</dd></div>
     </dl>
   </section>`;
 }

@@ -32,7 +32,10 @@ function body(view: View, estimate: Estimate): TemplateResult {
   const allOpen = keys.every((key) => state.opened.has(key));
   const openAll = (): void => calculator.open(new Set(allOpen ? [] : keys));
   // The address on paper is then a link.
-  const printed = (): Promise<void> => share.bring("make").then(() => print());
+  const printed = async (): Promise<void> => {
+    await share?.bring("make");
+    print();
+  };
   return html`${chart(view, estimate)} ${lines(view, estimate)}
     ${
       estimate.quota === null || estimate.quota.eligible === "0"
@@ -47,8 +50,8 @@ function body(view: View, estimate: Estimate): TemplateResult {
         ${allOpen ? words.bill.closeAll : words.bill.openAll}
       </button>
       <button type="button" class="quiet" id="print" @click=${printed}>${words.bill.print}</button>
-      <button type="button" id="copy-link" class="quiet" @click=${() => share.bring("copy")}>${words.bill.copyLink}</button>
-      ${share.share?.made(view)}
+      ${share && html`<button type="button" id="copy-link" class="quiet" @click=${() => share.bring("copy")}>${words.bill.copyLink}</button>`}
+      ${share?.share?.made(view)}
     </div>
     ${panelLinks(view)} ${besideDocument(view)}
     ${estimate.bounds === null ? nothing : bounds(view, estimate.bounds, estimate)}
