@@ -4,6 +4,7 @@ import { copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { basename, parse } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { writeBillingExamples } from "./page/billing-examples.mjs";
 import { pageModules } from "./page/modules.mjs";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
@@ -36,6 +37,8 @@ await writePage({
   AT_ONCE: atOnce(script).join(""),
   STYLE: style.name,
 });
+const examplesStyle = await bundle("web/billing-examples/billing-examples.css");
+await writeBillingExamples(root, target, examplesStyle.name);
 await copyFile(`${root}web/icon.svg`, `${target}/icon.svg`);
 console.log("Built dist/page.");
 

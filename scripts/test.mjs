@@ -45,7 +45,7 @@ const stages = [
       () => node("scripts/generate.mjs", "--check"),
       () => tool("tsc", "--noEmit"),
       () => tool("knip"),
-      () => tool("html-validate", "dist/page/index.html"),
+      () => tool("html-validate", "dist/page/*.html"),
     ],
   },
   { group: "size", title: "Size budget", steps: [() => tool("size-limit")] },
