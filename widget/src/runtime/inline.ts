@@ -8,7 +8,10 @@ export function inline(drawn: Drawn, inLink: boolean): TemplateResult {
   const exact = figureOf(estimate, presentation.figure);
   if (exact === null) return html`<span part="figure">${text.estimate.notPriced}</span>`;
   const { currency } = estimate;
-  const shown = formats.roundedMoney(exact, currency);
+  const rounded = formats.roundedMoney(exact, currency);
+  // Less than half a cent is not nothing.
+  const shown =
+    rounded === formats.roundedMoney("0", currency) ? formats.exactMoney(exact, currency) : rounded;
   const words =
     presentation.figure === "year" ? widget.aboutYear(shown) : widget.about(shown, days(drawn));
   const title = text.estimate.exactly(formats.exactMoney(exact, currency));
