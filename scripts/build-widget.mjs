@@ -6,7 +6,7 @@ import { basename, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { cssText } from "./widget/css-text.mjs";
-import { firstParts, partModules, parts, plannerInPage } from "./widget/parts.mjs";
+import { firstParts, inlinedFiles, partModules, parts, plannerInPage } from "./widget/parts.mjs";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 const page = `${root}dist/page`;
@@ -14,6 +14,7 @@ const { version } = JSON.parse(await readFile(`${root}package.json`, "utf8"));
 
 await removeFormer();
 await bundleElement(await bundleParts());
+await bundleFrame();
 await publish(`${root}dist/widget/kms-cost-${version}`);
 console.log("Built dist/widget.");
 
@@ -145,6 +146,36 @@ async function wasm(of) {
 
 async function pinned(name) {
   return [name, await integrity(`${page}/${name}`)];
+}
+
+/** The frame: one classic script that has all but the planner in it, which a sandboxed frame may load as well. */
+async function bundleFrame() {
+  const [planner, plannerIntegrity] = await pinned(await wasm("planner"));
+  const named = { outdir: page, entryNames: "kms-cost-[name]-[hash]", metafile: true };
+  const [script, style] = await Promise.all([
+    bundle({
+      ...named,
+      entryPoints: ["widget/src/frame/frame.ts"],
+      format: "iife",
+      charset: "utf8",
+      loader: { ".wasm": "binary" },
+      define: {
+        "import.meta.url": "location.href",
+        PLANNER_WASM: JSON.stringify(planner),
+        PLANNER_INTEGRITY: JSON.stringify(plannerIntegrity),
+        CALCULATOR_PAGE: '"index.html"',
+      },
+      external: ["module"],
+      plugins: [cssText, plannerInPage, inlinedFiles],
+    }),
+    bundle({ ...named, entryPoints: { embed: "widget/styles/embed.css" } }),
+  ]);
+  const html = await readFile(`${root}widget/embed.html`, "utf8");
+  const nameOf = ({ metafile }) => basename(Object.keys(metafile.outputs)[0]);
+  await writeFile(
+    `${page}/embed.html`,
+    html.replace("%SCRIPT%", nameOf(script)).replace("%STYLE%", nameOf(style)),
+  );
 }
 
 function bundle(options) {

@@ -30,8 +30,8 @@ function mirrored(docs) {
     packageLinkPhase({ customElementsManifest }) {
       const declarations = customElementsManifest.modules.flatMap((module) => module.declarations);
       // Types are not there at run time.
-      for (const module of customElementsManifest.modules)
-        module.exports = module.exports.filter(
+      for (const described of customElementsManifest.modules)
+        described.exports = described.exports.filter(
           ({ kind, name }) =>
             kind !== "js" || declarations.some((declared) => declared.name === name),
         );
@@ -43,7 +43,7 @@ function mirrored(docs) {
       // The analyzer takes the method that tells for an event of its own.
       element.events = element.events.filter(({ name }) => name.startsWith("kms-cost-"));
       element.attributes = [];
-      for (const [attribute, { type, default: standard, description }] of Object.entries(docs)) {
+      for (const [attribute, { type, standard, description }] of Object.entries(docs)) {
         const property = attribute.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
         const said = { description, ...(standard !== undefined && { default: standard }) };
         element.attributes.push({

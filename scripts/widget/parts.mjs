@@ -64,3 +64,13 @@ export const plannerInPage = {
       path: `${root}widget/src/runtime/planner-in-page.ts`,
     })),
 };
+
+export const inlinedFiles = {
+  name: "inlined-files",
+  setup: (plugins) =>
+    plugins.onResolve({ filter: /\/files\.js$/ }, ({ importer }) =>
+      importer.endsWith("/runtime-loader.ts")
+        ? { path: `${root}widget/src/frame/inlined-files.ts` }
+        : undefined,
+    ),
+};

@@ -5,20 +5,20 @@ export interface AttributeDocs {
   /** As TypeScript writes it. */
   readonly type: string;
   /** What is taken where the attribute is not there; undefined where it has to be. */
-  readonly default?: string;
+  readonly standard?: string;
   readonly description: string;
 }
 
 export const attributeDocs: Readonly<Record<AttributeName, AttributeDocs>> = {
   preset: {
     type: '"disks-service" | "disks-hardware" | "objects-hardware" | "signatures-hardware"',
-    default: "none",
+    standard: "none",
     description: "An example of the billing document, over which the other attributes are laid.",
   },
-  creator: { type: '"user" | "service"', default: "user", description: "Who made the keys." },
+  creator: { type: '"user" | "service"', standard: "user", description: "Who made the keys." },
   keys: {
     type: "number",
-    default: "1",
+    standard: "1",
     description: "Number of keys, as it is typed: `20`, `2k`.",
   },
   spec: {
@@ -30,57 +30,57 @@ export const attributeDocs: Readonly<Record<AttributeName, AttributeDocs>> = {
     description: "Protection level. Service-managed keys need none.",
   },
   region: { type: "string", description: "Region id, such as `ap-southeast-1`." },
-  state: { type: "KeyState", default: "Enabled", description: "State of the keys." },
-  versions: { type: "number", default: "1", description: "Versions of each key." },
+  state: { type: "KeyState", standard: "Enabled", description: "State of the keys." },
+  versions: { type: "number", standard: "1", description: "Versions of each key." },
   calls: {
     type: "number",
     description: "Calls a month of all the keys: `2,010,000`, `20k`. 0 is an answer.",
   },
   period: {
     type: "string",
-    default: "30",
+    standard: "30",
     description: "A number of days, or a calendar month such as `2026-02`.",
   },
   "rate-card": {
     type: "string",
-    default: "alibaba-intl-2021-03",
+    standard: "alibaba-intl-2021-03",
     description: "Id of the rate card to price with.",
   },
   mode: {
     type: '"card" | "inline" | "full"',
-    default: "card",
+    standard: "card",
     description: "A card, a figure in a sentence, or the whole calculator.",
   },
   figure: {
     type: '"total" | "hosting" | "calls" | "year"',
-    default: "total",
+    standard: "total",
     description: "Which figure stands in a sentence, and which one `expect` states.",
   },
   editable: {
     type: "string",
-    default: "none",
+    standard: "none",
     description:
       "Names of the attributes that the reader may change in a card, with commas or blanks between: `keys calls region`.",
   },
   language: {
     type: "string",
-    default: "that of the nearest `lang`, else the browser's",
+    standard: "that of the nearest `lang`, else the browser's",
     description: "Language of the element, such as `zh`.",
   },
   theme: {
     type: '"auto" | "light" | "dark"',
-    default: "auto",
+    standard: "auto",
     description:
       "The site's, by the colour of the text around the element, or one of the element's own.",
   },
   calculator: {
     type: "string",
-    default: "the page beside the module; in the npm package none",
+    standard: "the page beside the module; in the npm package none",
     description: "Address of the calculator that the element opens in.",
   },
   expect: {
     type: "string",
-    default: "none",
+    standard: "none",
     description:
       "The figure that the text states. `kms-cost check` compares it; the element does not use it.",
   },

@@ -80,7 +80,7 @@ export async function serveSite({
 }
 
 /** A page with the lines that a writer pastes into the head of a site, and this body. */
-export function pageOf(body, { from = "/kms-cost/", head = "", lang = "en" } = {}) {
+export function pageOf(body, { from = "/kms-cost/", head = "", lang = "en", module = true } = {}) {
   return `<!doctype html>
 <html lang="${lang}">
 <head>
@@ -88,7 +88,7 @@ export function pageOf(body, { from = "/kms-cost/", head = "", lang = "en" } = {
 <meta name="viewport" content="width=device-width">
 <title>A page</title>
 <link rel="icon" href="/kms-cost/icon.svg">
-<script type="module" src="${from}kms-cost.js"></script>
+${module ? `<script type="module" src="${from}kms-cost.js"></script>` : ""}
 ${head}
 </head>
 <body>${body}</body>
