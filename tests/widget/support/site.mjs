@@ -3,10 +3,10 @@ import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { extname } from "node:path";
 
-const { version } = JSON.parse(
+export const { version: VERSION } = JSON.parse(
   await readFile(new URL("../../../package.json", import.meta.url), "utf8"),
 );
-const FOLDER = new URL(`../../../dist/widget/kms-cost-${version}/`, import.meta.url);
+const FOLDER = new URL(`../../../dist/widget/kms-cost-${VERSION}/`, import.meta.url);
 
 const TYPES = {
   ".html": "text/html; charset=utf-8",
@@ -42,6 +42,7 @@ export async function serveSite({
   file = async (answer) => answer,
 } = {}) {
   const requests = [];
+  const site = { policy };
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url, "http://localhost");
     requests.push(pathname);
@@ -49,7 +50,7 @@ export async function serveSite({
     if (name in pages) {
       response.writeHead(200, {
         "Content-Type": TYPES[extname(name)] ?? TYPES[".html"],
-        ...(policy && { "Content-Security-Policy": policy }),
+        ...(site.policy && { "Content-Security-Policy": site.policy }),
       });
       response.end(pages[name]);
       return;
@@ -71,12 +72,12 @@ export async function serveSite({
     }
   });
   await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
-  return {
+  return Object.assign(site, {
     address: `http://localhost:${server.address().port}/`,
     requests,
     pages,
     close: () => server.close(),
-  };
+  });
 }
 
 /** A page with the lines that a writer pastes into the head of a site, and this body. */

@@ -1,5 +1,6 @@
 // The script of embed.html, for sites that allow none of their own: the element, filled from the address of the frame.
-import { isLink, readLink } from "../../../link/read.js";
+import { isLink } from "../../../link/is-link.js";
+import { readLink } from "../../../link/read.js";
 import { chooseLanguage } from "../../../text/languages.js";
 import type { KmsCostElement } from "../element.js";
 import "../define.js";
