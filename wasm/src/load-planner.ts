@@ -1,7 +1,8 @@
 import createModule from "#planner";
 import type { SummaryText } from "../../text/catalogue.js";
+import { builtInCards } from "./generated/cards.js";
 import { Planner } from "./planner.js";
-import { addBuiltInCards, compileOwn, type LoadOptions } from "./start.js";
+import { addCards, compileOwn, type LoadOptions } from "./start.js";
 
 /** Starts a planner with the given words, which may be on their way. It knows the built-in rate cards. */
 export async function loadPlannerWith(
@@ -14,6 +15,6 @@ export async function loadPlannerWith(
     words,
   ]);
   const planner = new Planner(await createModule({ wasm }), text);
-  addBuiltInCards(planner);
+  addCards(planner, builtInCards);
   return planner;
 }

@@ -1,6 +1,5 @@
 import { version } from "../../package.json";
 import type { Engine } from "./engine.js";
-import { builtInCards } from "./generated/cards.js";
 import { compileWasm, type WasmSource } from "./wasm-source.js";
 
 export interface LoadOptions {
@@ -40,8 +39,9 @@ export async function compileOwn(
   return wasm;
 }
 
-export function addBuiltInCards(engine: Engine): void {
-  for (const card of builtInCards) {
+/** Loads rate cards that come with the package. */
+export function addCards(engine: Engine, cards: readonly unknown[]): void {
+  for (const card of cards) {
     const added = engine.addRateCard(card);
     if (!added.ok)
       throw new Error(`A built-in rate card is refused: ${added.problems[0]?.message}`);

@@ -1,11 +1,13 @@
 import { render } from "lit/html.js";
+import { isLink } from "../../link/is-link.js";
 import { formatsFor } from "../../text/format.js";
 import type { Language } from "../../text/languages.js";
 import type { PageWords } from "../../text/load/page.js";
-import { loadEngineWith } from "../../wasm/src/load.js";
+import { startEngine } from "../../wasm/src/start-engine.js";
 import { announcer } from "./announce.js";
 import { app } from "./app.js";
 import { payable } from "./bill/total.js";
+import { addFirstCard, addOtherCards } from "./built-in-cards.js";
 import { datesFor } from "./dates.js";
 import { pricedExamples } from "./examples/priced.js";
 import { introduce, type LanguageSwitch, languageSwitch } from "./language/masthead.js";
@@ -32,7 +34,12 @@ export interface Speech {
 export async function start(speech: Speech): Promise<void> {
   const root = elementOf("app");
   const text = speech.words.then((words) => words.text);
-  const engine = await loadEngineWith(text, { wasm: new URL(ENGINE_WASM, import.meta.url) });
+  const engine = await startEngine(text, { wasm: new URL(ENGINE_WASM, import.meta.url) });
+  addFirstCard(engine);
+  const otherCards = addOtherCards(engine);
+  // What was kept, or a link, may be about any of them.
+  const isFresh = browserStorage.load() === undefined && !isLink(location.hash);
+  if (!isFresh) await otherCards;
   let spoken = spokenIn(speech.language, await speech.words);
   let wanted = speech.language;
   let failed = false;
@@ -103,6 +110,8 @@ export async function start(speech: Speech): Promise<void> {
   drawSwitch();
   await share.openAddress();
   draw();
+  // Should they not come, there are fewer to choose from.
+  if (isFresh) otherCards.then(draw, () => undefined);
 }
 
 function elementOf(id: string): HTMLElement {

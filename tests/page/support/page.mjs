@@ -5,6 +5,9 @@ import { BROWSERS, startBrowser } from "./browser.mjs";
 
 const FOLDER = new URL("../../../dist/page/", import.meta.url);
 
+/** The page with all that follows its first view, the other rate cards; or one that could not start. */
+const COMPLETE = "#rate-card option:nth-child(5), #app.failed";
+
 /**
  * Runs tests in each browser, with one browser and one server for all of them.
  * `tests` is given a function that opens a page of its own, with nothing stored.
@@ -41,10 +44,11 @@ async function openPage({ browser, server }, { width = 1280, stored } = {}) {
   });
   await page.goto(server.address);
   if (stored !== undefined) {
+    await page.waitForSelector(COMPLETE);
     await page.evaluate((text) => localStorage.setItem("kms-cost", text), stored);
     await page.reload();
   }
-  await page.waitForSelector("#rate-card, #app.failed");
+  await page.waitForSelector(COMPLETE);
   const failure = await page.$$eval("#app.failed", (elements) =>
     elements.map((element) => element.textContent),
   );
