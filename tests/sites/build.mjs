@@ -7,7 +7,7 @@ const named = process.argv.slice(2);
 const waiting = GENERATORS.filter(({ name }) => named.length === 0 || named.includes(name));
 
 async function buildOneAfterAnother() {
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+  for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
     const start = performance.now();
     await buildSite(next);
     console.log(
