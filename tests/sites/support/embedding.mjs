@@ -36,3 +36,6 @@ function blocksOf(section) {
 
 /** Where the link leads that stands in for an element. */
 export const fallbackAddress = /<a href="([^"]+)"/.exec(pageLines)[1];
+
+/** Stands in the document for a host that has the files for several sites. */
+export const EXAMPLE_HOST = "https://static.example.com";
