@@ -15,6 +15,7 @@ const { version } = JSON.parse(await readFile(`${root}package.json`, "utf8"));
 await removeFormer();
 await bundleElement(await bundleParts());
 await bundleFrame();
+await bundle({ entryPoints: ["widget/styles/kms-cost.css"], outdir: page });
 await publish(`${root}dist/widget/kms-cost-${version}`);
 console.log("Built dist/widget.");
 

@@ -32,9 +32,14 @@ export function newShell(root: ShadowRoot): Shell {
     status,
     reserve: (element) => {
       const mode = element.getAttribute("mode");
-      room.replaceChildren(...(mode === "inline" || mode === "full" ? [] : [cardRoom(element)]));
       shell.dataset["state"] = "waiting";
-      shell.replaceChildren(room, own);
+      // A block in a sentence would break its line.
+      if (mode === "inline" || mode === "full") {
+        shell.replaceChildren(own);
+      } else {
+        room.replaceChildren(cardRoom(element));
+        shell.replaceChildren(room, own);
+      }
     },
     show: () => {
       if (body.parentNode === shell) return;
