@@ -1,4 +1,4 @@
-import type { Engine, Refusal } from "../wasm/src/engine.js";
+import type { Engine, LoadedCard, Refusal } from "../wasm/src/engine.js";
 import type { Estimate, Problem, Scenario } from "../wasm/src/types.js";
 import type { ExportedFile } from "./json.js";
 
@@ -20,12 +20,13 @@ export function openScenario(
   engine: Engine,
   bytes: string | ArrayBufferView | ArrayBuffer,
 ): Opened {
+  const before = engine.rateCards();
   const read = readScenario(engine, bytes);
   if (!read.ok) return read;
   const result = engine.estimate(read.scenario);
-  return result.ok
-    ? { ...read, scenario: read.scenario as Scenario, estimate: result.estimate }
-    : { ok: false, problems: within(read.exported && "scenario", result.problems) };
+  if (result.ok) return { ...read, scenario: read.scenario as Scenario, estimate: result.estimate };
+  restore(engine, before);
+  return { ok: false, problems: within(read.exported && "scenario", result.problems) };
 }
 
 type Read =
@@ -46,13 +47,23 @@ export function readScenario(engine: Engine, bytes: string | ArrayBufferView | A
     return { ok: true, scenario: read.value, rateCards: [], exported: undefined };
   const { scenario, rateCards } = read.value;
   const cards: readonly unknown[] = Array.isArray(rateCards) ? rateCards : [];
+  const before = engine.rateCards();
   const problems = cards.flatMap((card, i) => {
     const added = engine.addRateCard(card);
     return added.ok ? [] : within(`rateCards[${i}]`, added.problems);
   });
-  return problems.length > 0
-    ? { ok: false, problems }
-    : { ok: true, scenario, rateCards: cards, exported: read.value };
+  if (problems.length > 0) {
+    restore(engine, before);
+    return { ok: false, problems };
+  }
+  return { ok: true, scenario, rateCards: cards, exported: read.value };
+}
+
+/** Lets the engine price by the cards again that it knew before. */
+function restore(engine: Engine, before: readonly LoadedCard[]): void {
+  const known = engine.rateCards();
+  for (const { id, card } of before)
+    if (known.find((loaded) => loaded.id === id)?.card !== card) engine.addRateCard(card);
 }
 
 /** A scenario has key groups at its top; an exported file has the scenario there. */

@@ -13,14 +13,20 @@ const target = `${root}dist/page`;
 await rm(target, { recursive: true, force: true });
 await mkdir(target, { recursive: true });
 const [engine, planner] = await Promise.all([copyWasm("engine"), copyWasm("planner")]);
-const [style, panelsStyle, worker] = await Promise.all([
+const [style, panelsStyle, worker, exports] = await Promise.all([
   bundle("web/styles/page.css"),
   bundle("web/styles/panels.css"),
   bundle("web/src/panels/planner/worker.ts", { PLANNER_WASM: planner }),
+  bundle("web/src/take-away/exports.ts", {}, {}, "exports-[name]"),
 ]);
 const script = await bundle(
   "web/src/main.ts",
-  { ENGINE_WASM: engine, PANELS_STYLE: panelsStyle.name, PLANNER_WORKER: worker.name },
+  {
+    ENGINE_WASM: engine,
+    PANELS_STYLE: panelsStyle.name,
+    PLANNER_WORKER: worker.name,
+    EXPORTS: exports.name,
+  },
   // Each catalogue under a name that tells its language.
   {
     "words-en": "text/en/first-view.ts",
@@ -29,6 +35,10 @@ const script = await bundle(
     "link-words-en": "text/en/link.ts",
     "link-words-zh": "text/zh/link.ts",
     "panel-words-zh": "text/zh/panels.ts",
+    "export-words-en": "text/en/exports.ts",
+    "export-words-zh": "text/zh/exports.ts",
+    "files-words-en": "text/en/files.ts",
+    "files-words-zh": "text/zh/files.ts",
   },
 );
 await writePage({
@@ -55,13 +65,13 @@ async function copyWasm(of) {
  * Gives the file that the entry point becomes, and of what the build is made. What it imports only when it is needed
  * becomes files of their own, named as in `more` or else like the source, and what several need files called chunk.
  */
-async function bundle(entryPoint, names = {}, more = {}) {
+async function bundle(entryPoint, names = {}, more = {}, chunks = "[name]") {
   const { metafile } = await build({
     absWorkingDir: root,
     entryPoints: { [parse(entryPoint).name]: entryPoint, ...more },
     outdir: target,
     entryNames: "[name]-[hash]",
-    chunkNames: "[name]-[hash]",
+    chunkNames: `${chunks}-[hash]`,
     splitting: true,
     bundle: true,
     format: "esm",

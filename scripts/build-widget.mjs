@@ -28,7 +28,7 @@ async function removeFormer() {
 async function bundleParts() {
   const sources = Object.entries(parts).flatMap(([part, all]) =>
     all.map((source) => [
-      part === "panels" ? source.replace(/\W/g, "-").replace(/-ts$/, "") : part,
+      all.length > 1 ? source.replace(/\W/g, "-").replace(/-ts$/, "") : part,
       source,
     ]),
   );

@@ -136,6 +136,10 @@ for (const panel of ["over-time", "what-if", "budget", "compare"]) {
 }
 
 async function load(page, name, scenario) {
+  await page.$eval("#files", (details) => {
+    details.open = true;
+  });
+  await page.waitForSelector("#file-scenario");
   await page.evaluate(
     (fileName, text) => {
       const files = new DataTransfer();
@@ -148,6 +152,9 @@ async function load(page, name, scenario) {
     JSON.stringify(scenario),
   );
   await page.waitForSelector(".line");
+  await page.$eval("#files", (details) => {
+    details.open = false;
+  });
 }
 
 const chosen = process.argv.slice(2).filter((argument) => argument in scenes);

@@ -7,9 +7,6 @@ import { inputsSheet } from "./inputs.js";
 import { Sheet } from "./sheet.js";
 import { groupsOf, type Source } from "./source.js";
 
-/** Sharing out compares every group with every other: more would keep a spreadsheet busy for minutes. */
-export const MOST_GROUPS = 1000;
-
 /**
  * An estimate as a spreadsheet (.xlsx) whose amounts are formulas over inputs that can be changed. Beside each stands
  * what the engine has computed, and whether both agree. Of at most MOST_GROUPS groups.

@@ -16,6 +16,7 @@ export const parts = {
     "text/en/panels.ts",
     "text/zh/panels.ts",
   ],
+  files: ["web/src/open/files.ts", "text/en/files.ts", "text/zh/files.ts"],
   link: ["widget/src/runtime/state-link.ts"],
   en: ["text/en/element.ts"],
   "zh-Hans": ["text/zh/element.ts"],
@@ -37,9 +38,10 @@ export const firstParts = ["runtime", "en", "zh-Hans"];
 export const partModules = {
   name: "part-modules",
   setup(plugins) {
-    const { runtime, full, link, panels, en, "zh-Hans": zh } = parts;
+    const { runtime, full, files, link, panels, en, "zh-Hans": zh } = parts;
     const before = {
       [full[0]]: runtime,
+      [files[0]]: runtime,
       [link[0]]: runtime,
       [panels[0]]: [...runtime, ...en],
       "text/en/panels.ts": en,

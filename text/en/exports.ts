@@ -1,5 +1,24 @@
 /** The words of exported documents in English, besides those of the screen. */
 export const exports = {
+  menu: {
+    forms: {
+      csv: { name: "CSV", hint: "The table as it stands here, with every digit." },
+      spreadsheet: {
+        name: "Spreadsheet (.xlsx)",
+        hint: "Live formulas over inputs to change, beside the exact figures.",
+      },
+      copyMarkdown: { name: "Copy as Markdown", hint: "For an issue or a wiki." },
+      markdown: { name: "Markdown file", hint: "The same as a file." },
+      json: { name: "JSON", hint: "Everything, exact. It can be opened here again." },
+    },
+    saved: (name: string) => `${name} was made; your browser saves it.`,
+    copied: "Copied.",
+    notCopied: "This browser does not let the page copy. Take the Markdown file.",
+    failed: "This did not work. Load the page again, and take it once more.",
+    tooManyGroups: (most: string) =>
+      `Of at most ${most} groups; CSV and JSON have any number of them.`,
+  },
+
   /** A group without a label. */
   group: (place: number) => `Group ${place}`,
   columns: {

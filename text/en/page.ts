@@ -142,18 +142,7 @@ export const page = {
 
   files: {
     title: "Open a file",
-    lead: "Files are read on this page and sent nowhere.",
-    scenario: {
-      label: "Scenario",
-      hint: "A scenario in JSON, as the package and the command line take it.",
-    },
-    card: {
-      label: "Rate card",
-      hint: "Prices of your own, in the JSON form of the cards that come with this page.",
-    },
-    opened: (name: string) => `${name} is open.`,
-    refused: (name: string, problems: number) =>
-      `${name} was not opened: ${problems === 1 ? "one thing in it has" : `${problems} things in it have`} to change. What was on the page has stayed.`,
+    drop: "Drop a scenario or a rate card to open it.",
   },
 
   bill: {
@@ -280,6 +269,7 @@ export const page = {
   },
 
   notLoaded: "This could not be loaded. Try again.",
+  takeAway: "Take away",
 };
 
 /** Another language has every one of these words, or fails the type check. */

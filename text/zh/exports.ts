@@ -2,6 +2,24 @@ import type { ExportText } from "../en/exports.js";
 
 /** The words of exported documents in Chinese. */
 export const exports: ExportText = {
+  menu: {
+    forms: {
+      csv: { name: "CSV", hint: "与页面上的表格相同，保留全部数位。" },
+      spreadsheet: {
+        name: "电子表格（.xlsx）",
+        hint: "以可修改的输入为依据的公式，旁边是精确数值。",
+      },
+      copyMarkdown: { name: "复制为 Markdown", hint: "用于工单或 Wiki。" },
+      markdown: { name: "Markdown 文件", hint: "同样的内容，存为文件。" },
+      json: { name: "JSON", hint: "全部内容，精确无损，可以在这里重新打开。" },
+    },
+    saved: (name) => `${name} 已生成，由浏览器保存。`,
+    copied: "已复制。",
+    notCopied: "此浏览器不允许页面复制，请改用 Markdown 文件。",
+    failed: "未能完成。请重新加载页面后再试一次。",
+    tooManyGroups: (most) => `最多 ${most} 个密钥组；CSV 和 JSON 不限数量。`,
+  },
+
   group: (place) => `第${place}组`,
   columns: {
     item: "项目",

@@ -137,18 +137,7 @@ export const page: PageText = {
 
   files: {
     title: "打开文件",
-    lead: "文件只在此页面读取，不会发送到任何地方。",
-    scenario: {
-      label: "用量方案",
-      hint: "JSON格式的用量方案，与软件包和命令行使用的格式相同。",
-    },
-    card: {
-      label: "价目表",
-      hint: "您自己的价格，JSON格式与此页面自带的价目表相同。",
-    },
-    opened: (name) => `已打开${name}。`,
-    refused: (name, problems) =>
-      `未能打开${name}：其中有${problems}处需要修改。页面上原有的内容保持不变。`,
+    drop: "松开即可打开用量方案或价目表。",
   },
 
   bill: {
@@ -270,4 +259,5 @@ export const page: PageText = {
   },
 
   notLoaded: "加载失败，请重试。",
+  takeAway: "导出",
 };

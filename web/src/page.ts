@@ -11,11 +11,13 @@ import { addFirstCard, addOtherCards } from "./built-in-cards.js";
 import { datesFor } from "./dates.js";
 import { pricedExamples } from "./examples/priced.js";
 import { introduce, type LanguageSwitch, languageSwitch } from "./language/masthead.js";
-import { PanelDoor } from "./panels/door.js";
+import { acceptDrops, filesDoor } from "./open/door.js";
+import { panelDoor } from "./panels/door.js";
 import { pageFiles } from "./panels/page-files.js";
 import { ShareDoor } from "./share/door.js";
 import { Calculator } from "./state/calculator.js";
 import { browserStorage } from "./state/storage.js";
+import { takeAwayDoor } from "./take-away/door.js";
 
 /** The name under which the build has put the engine beside this module. */
 declare const ENGINE_WASM: string;
@@ -46,11 +48,22 @@ export async function start(speech: Speech): Promise<void> {
 
   const calculator = new Calculator(engine, () => spoken.words.locale, browserStorage);
   const announce = announcer(elementOf("status"));
-  const door = new PanelDoor(calculator, () => draw(), pageFiles);
+  const door = panelDoor(calculator, () => draw(), pageFiles);
   const share = new ShareDoor(calculator, () => draw());
+  const takeAway = takeAwayDoor(() => draw());
+  const files = filesDoor(() => draw());
   const draw = (): void => {
     const { state } = calculator;
-    const view = { ...spoken, state, calculator, door, share, root: document };
+    const view = {
+      ...spoken,
+      state,
+      calculator,
+      door,
+      share,
+      takeAway,
+      files,
+      root: document,
+    };
     render(share.message(view), elementOf("arrival"));
     render(app(view), root);
   };
@@ -74,7 +87,11 @@ export async function start(speech: Speech): Promise<void> {
     wanted = language;
     failed = false;
     try {
-      const [words] = await Promise.all([speech.load(language), door.prepare(language)]);
+      const [words] = await Promise.all([
+        speech.load(language),
+        door.prepare(language),
+        takeAway.prepare(language),
+      ]);
       // Another one may have been chosen meanwhile.
       if (wanted === language) {
         spoken = spokenIn(language, words);
@@ -106,6 +123,7 @@ export async function start(speech: Speech): Promise<void> {
     draw();
     tell();
   });
+  acceptDrops(calculator, files);
   root.replaceChildren();
   drawSwitch();
   await share.openAddress();

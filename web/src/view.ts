@@ -7,11 +7,13 @@ import type { Language } from "../../text/languages.js";
 import type { Problem, RateCard } from "../../wasm/src/types.js";
 import type { Dates } from "./dates.js";
 import type { PricedExample } from "./examples/priced.js";
+import type { FilesDoor } from "./open/door.js";
 import type { PanelDoor } from "./panels/door.js";
 import type { ShareDoor } from "./share/door.js";
 import type { Calculator, State } from "./state/calculator.js";
 import type { AssumptionName } from "./state/draft.js";
 import type { ProblemsByPath } from "./state/problems-by-path.js";
+import type { TakeAwayDoor } from "./take-away/door.js";
 
 /** What a field is drawn from, on the page and in the element's card. */
 export interface FieldView {
@@ -32,10 +34,13 @@ export interface View extends FieldView {
   readonly calculator: Calculator;
   readonly examples: readonly PricedExample[];
   readonly door: PanelDoor;
+  readonly files: FilesDoor;
   /** Where all of this is drawn: the document, or the shadow of an element. */
   readonly root: NonElementParentNode;
   /** What is for links; an element has none, for the address is not its own. */
   readonly share?: ShareDoor;
+  /** An element has none: whoever wants to take something away opens the calculator of the page. */
+  readonly takeAway?: TakeAwayDoor;
 }
 
 export function cardOf(view: View, id: string): RateCard | undefined {

@@ -6,7 +6,7 @@ export type PinnedFile = readonly [name: string, integrity: string];
 
 /** Scripts that are fetched together: at first, and later if at all. */
 type FirstPart = "runtime" | Language;
-export type LaterPart = "full" | "panels" | "link" | `page-${Language}`;
+export type LaterPart = "full" | "panels" | "files" | "link" | `page-${Language}`;
 export type LaterFiles = Readonly<Record<LaterPart, readonly PinnedFile[]>>;
 
 /** To be awaited before scripts are imported. */

@@ -4,7 +4,7 @@ import { marked } from "marked";
 import * as exports from "../../../dist/package/export.js";
 import { engineWith } from "../../support/engine.mjs";
 
-export const words = await exports.loadExportWords("en");
+const words = await exports.loadExportWords("en");
 
 /** The document of an estimate. */
 export async function documentOf(scenario, { cards = [], language = words } = {}) {

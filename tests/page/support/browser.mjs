@@ -19,8 +19,11 @@ const FIREFOX_PREFERENCES = {
 /** The browsers that every test of the page runs in. */
 export const BROWSERS = ["chromium", "firefox"];
 
-/** Starts a browser that prefers a light or a dark page, for a reader of these languages. */
-export async function startBrowser(name, { scheme = "light", languages = "en-US,en" } = {}) {
+/** Starts a browser that prefers a light or a dark page, for a reader of these languages; Firefox saves downloads in a folder. */
+export async function startBrowser(
+  name,
+  { scheme = "light", languages = "en-US,en", downloads } = {},
+) {
   if (name === "firefox") {
     return puppeteer.launch({
       browser: "firefox",
@@ -30,6 +33,13 @@ export async function startBrowser(name, { scheme = "light", languages = "en-US,
         ...FIREFOX_PREFERENCES[scheme],
         "ui.prefersReducedMotion": 1,
         "intl.accept_languages": languages,
+        ...(downloads && {
+          "browser.download.dir": downloads,
+          "browser.download.folderList": 2,
+          "browser.download.useDownloadDir": true,
+          "browser.download.alwaysOpenPanel": false,
+          "browser.download.always_ask_before_handling_new_types": false,
+        }),
       },
     });
   }

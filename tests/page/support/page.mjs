@@ -20,7 +20,7 @@ export function inEachBrowser(title, options, tests) {
         running.server = await serve({ folder: FOLDER, ...options.server });
         running.browser = await startBrowser(name, options);
       });
-      tests((pageOptions) => openPage(running, pageOptions), name);
+      tests((pageOptions) => openPage(running, { ...options, ...pageOptions }), name);
       // Hooks run in the order in which they stand: the tests' own come first.
       after(async () => {
         await running.browser?.close();
@@ -31,8 +31,10 @@ export function inEachBrowser(title, options, tests) {
 }
 
 /** Opens the page and watches all that it must never do; `close` fails if it did. */
-async function openPage({ browser, server }, { width = 1280, stored } = {}) {
-  const context = await browser.createBrowserContext();
+async function openPage({ browser, server }, { width = 1280, stored, downloads }) {
+  const context = await browser.createBrowserContext(
+    downloads && { downloadBehavior: { policy: "allow", downloadPath: downloads } },
+  );
   const page = await context.newPage();
   await page.setViewport({ width, height: 800 });
   const faults = watch(page, server.address);
@@ -94,6 +96,10 @@ let chosen = 0;
 export async function chooseFile(page, kind, bytes) {
   chosen += 1;
   const name = `chosen-${chosen}.json`;
+  await page.$eval("#files", (details) => {
+    details.open = true;
+  });
+  await page.waitForSelector(`#file-${kind}`);
   await page.evaluate(
     (id, base64, fileName) => {
       const content = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));

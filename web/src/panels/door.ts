@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from "lit/html.js";
 import type { PanelText } from "../../../text/en/panels.js";
-import type { Language } from "../../../text/languages.js";
 import { loadPanelWords } from "../../../text/load/panels.js";
+import { Door } from "../door.js";
 import { focusOn } from "../focus.js";
 import type { Calculator } from "../state/calculator.js";
 import { PANELS, type PanelName } from "../state/panel-fields.js";
@@ -16,70 +16,19 @@ export interface PanelFiles {
   addStyle(): Promise<unknown>;
 }
 
+export type PanelDoor = Door<Panels, PanelText>;
+
 /** Brings the code of the panels, their words and styles, when the first of them is opened. */
-export class PanelDoor {
-  readonly #calculator: Calculator;
-  readonly #redraw: () => void;
-  readonly #files: PanelFiles;
-  #loading = false;
-  #failed = false;
-  #panels: Panels | undefined;
-  readonly #words = new Map<Language, PanelText>();
-
-  constructor(calculator: Calculator, redraw: () => void, files: PanelFiles) {
-    this.#calculator = calculator;
-    this.#redraw = redraw;
-    this.#files = files;
-  }
-
-  /** What an open panel holds. */
-  content(view: View, name: PanelName): TemplateResult {
-    const words = this.#words.get(view.language);
-    if (this.#panels !== undefined && words !== undefined) {
-      return this.#panels.content(view, words, name);
-    }
-    if (this.#failed) {
-      return html`<p class="problem" role="alert">${view.words.notLoaded}</p>`;
-    }
-    if (!this.#loading) {
-      void this.#load(view.language);
-    }
-    return html`<p class="lead">${view.words.panels.loading}</p>`;
-  }
-
-  /** Lets a failed load be tried again. */
-  closed(): void {
-    this.#failed = false;
-  }
-
-  /** To be awaited before the page goes over to a language, so that open panels do so with it. */
-  async prepare(language: Language): Promise<void> {
-    if (this.#panels !== undefined) {
-      this.#words.set(language, await loadPanelWords(language));
-    }
-  }
-
-  async #load(language: Language): Promise<void> {
-    this.#loading = true;
-    try {
-      await this.#files.check();
-      const [words, panels] = await Promise.all([
-        loadPanelWords(language),
-        this.#panels ?? this.#loadPanels(),
-      ]);
-      this.#words.set(language, words);
-      this.#panels = panels;
-    } catch {
-      this.#failed = true;
-    }
-    this.#loading = false;
-    this.#redraw();
-  }
-
-  async #loadPanels(): Promise<Panels> {
-    const [{ Panels }] = await Promise.all([import("./panels.js"), this.#files.addStyle()]);
-    return new Panels(this.#calculator, this.#redraw);
-  }
+export function panelDoor(
+  calculator: Calculator,
+  redraw: () => void,
+  files: PanelFiles,
+): PanelDoor {
+  const bring = async (): Promise<Panels> => {
+    const [{ Panels }] = await Promise.all([import("./panels.js"), files.addStyle()]);
+    return new Panels(calculator, redraw);
+  };
+  return new Door(redraw, bring, loadPanelWords, () => files.check());
 }
 
 /** The panels under the bill: closed, they are their titles. */
@@ -99,7 +48,7 @@ export function panels(view: View): TemplateResult {
       };
       return html`<details class="panel" id=${name} ?open=${open} @toggle=${toggled}>
         <summary id="${name}-title"><h2>${words.panels.titles[name]}</h2></summary>
-        ${open ? door.content(view, name) : html`<p class="lead">${words.panels.about[name]}</p>`}
+        ${open ? door.content(view, (it, panelWords) => it.content(view, panelWords, name)) : html`<p class="lead">${words.panels.about[name]}</p>`}
       </details>`;
     })}
   </section>`;

@@ -1,4 +1,4 @@
-import type { AddedCard, Engine, Refusal } from "../../../wasm/src/index.js";
+import type { AddedCard, Engine } from "../../../wasm/src/index.js";
 import type { Estimate, Problem, Scenario } from "../../../wasm/src/types.js";
 import { type Draft, EMPTY_DRAFT } from "./draft.js";
 import { fromScenario } from "./from-scenario.js";
@@ -9,9 +9,10 @@ import { toScenario } from "./to-scenario.js";
 
 /** What became of a file that was opened. */
 export interface FileReport {
-  readonly kind: "scenario" | "card";
   readonly name: string;
   readonly problems: readonly Problem[];
+  /** There is one workload on the page, and another file has been opened. */
+  readonly isOneTooMany?: boolean;
 }
 
 /** The draft as it was before something was taken out of it. */
@@ -30,7 +31,8 @@ export interface State extends ProblemsByPath {
   readonly priced: Draft | undefined;
   readonly estimate: Estimate | undefined;
   readonly undo: Undo | undefined;
-  readonly file: FileReport | undefined;
+  /** Of the files that were opened last. */
+  readonly files: readonly FileReport[];
   /** The lines of the bill that stand open. */
   readonly opened: ReadonlySet<string>;
   readonly panels: PanelFields;
@@ -58,7 +60,7 @@ export class Calculator {
     priced: undefined,
     estimate: undefined,
     undo: undefined,
-    file: undefined,
+    files: [],
     opened: new Set(),
     panels: NEW_PANELS,
     shown: SHOWN_AT_FIRST,
@@ -121,7 +123,7 @@ export class Calculator {
       ...this.#price(draft, this.#state),
       panels: look?.panels ?? panels,
       undo: before.groups.length > 0 || estimate?.meters ? back : undefined,
-      file: undefined,
+      files: [],
     });
   }
 
@@ -141,36 +143,9 @@ export class Calculator {
     }
   }
 
-  openScenario(file: File): Promise<void> {
-    return this.#openFile("scenario", file, (value) => {
-      const result = this.#engine.estimate(value);
-      if (result.ok) {
-        this.replace(value as Scenario);
-      }
-      return result;
-    });
-  }
-
-  /** Loads the user's own rate card and prices with it. */
-  openCard(file: File): Promise<void> {
-    return this.#openFile("card", file, (value) => {
-      const result = this.addCard(value);
-      if (result.ok) {
-        this.change({ ...this.#state.draft, rateCard: result.id });
-      }
-      return result;
-    });
-  }
-
-  async #openFile(
-    kind: FileReport["kind"],
-    file: File,
-    take: (value: unknown) => { ok: true } | Refusal,
-  ): Promise<void> {
-    const read = this.#engine.readText(await file.arrayBuffer());
-    const result = read.ok ? take(read.value) : read;
-    const problems = result.ok ? [] : result.problems;
-    this.#set({ ...this.#state, file: { kind, name: file.name, problems } });
+  /** Says what has become of files. */
+  report(files: readonly FileReport[]): void {
+    this.#set({ ...this.#state, files });
   }
 
   /** Takes a rate card of the user's own, in the place of one of the same id. */

@@ -7,7 +7,8 @@ import type { Estimate, Scenario } from "../../../wasm/src/types.js";
 import { app } from "../../../web/src/app.js";
 import { datesFor } from "../../../web/src/dates.js";
 import { pricedExamples } from "../../../web/src/examples/priced.js";
-import { PanelDoor } from "../../../web/src/panels/door.js";
+import { type FilesDoor, filesDoor } from "../../../web/src/open/door.js";
+import { type PanelDoor, panelDoor } from "../../../web/src/panels/door.js";
 import { Calculator } from "../../../web/src/state/calculator.js";
 import type { Keeper } from "../../../web/src/state/storage.js";
 import { toScenario } from "../../../web/src/state/to-scenario.js";
@@ -36,6 +37,7 @@ export class FullCalculator {
   readonly #options: FullOptions;
   readonly #calculator: Calculator;
   readonly #door: PanelDoor;
+  readonly #files: FilesDoor;
   #spoken: { readonly language: Language; readonly words: PageWords } | undefined;
   /** As the writer has stated it, so that what the reader has changed since is kept. */
   #stated = "";
@@ -48,10 +50,14 @@ export class FullCalculator {
     adopt(root, css);
     const locale = (): string => this.#spoken?.words.words.locale ?? "en";
     this.#calculator = new Calculator(options.engine, locale, forgetful);
-    this.#door = new PanelDoor(this.#calculator, () => this.#draw(), {
+    this.#door = panelDoor(this.#calculator, () => this.#draw(), {
       check: () => options.check("panels"),
       addStyle: async () => adopt(root, (await import("./panels-style.js")).css),
     });
+    this.#files = filesDoor(
+      () => this.#draw(),
+      () => options.check("files"),
+    );
     this.#calculator.subscribe(() => {
       this.#draw();
       this.#tell();
@@ -62,7 +68,11 @@ export class FullCalculator {
     this.#link = link;
     if (this.#spoken?.language !== language) {
       await this.#options.check(`page-${language}`);
-      const [words] = await Promise.all([loadPageWords(language), this.#door.prepare(language)]);
+      const [words] = await Promise.all([
+        loadPageWords(language),
+        this.#door.prepare(language),
+        this.#files.prepare(language),
+      ]);
       this.#spoken = { language, words };
     }
     const stated = JSON.stringify(scenario);
@@ -95,6 +105,7 @@ export class FullCalculator {
       state: this.#calculator.state,
       calculator: this.#calculator,
       door: this.#door,
+      files: this.#files,
       root,
     };
     render(

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from "lit/html.js";
 import type { Comparison } from "../../../../wasm/src/types.js";
 import { cardName } from "../../bill/total.js";
 import { toScenario } from "../../state/to-scenario.js";
+import { takeAway } from "../../take-away/door.js";
 import { cardOf } from "../../view.js";
 import { answer } from "../answer.js";
 import { textCell } from "../fields.js";
@@ -24,7 +25,11 @@ export function compare(view: PanelView): TemplateResult {
     <div class="compare-with">${cardChoice(view)} ${otherWorkload(view)}</div>
     ${outcome.value === undefined ? nothing : exchangeRates(withProblems(view, outcome.problems), outcome.value)}
     ${empty ? html`<p class="hint">${words.empty}</p>` : nothing}
-    ${answer(view, question.key, outcome, (found) => sideBySide(view, found))}`;
+    ${answer(view, question.key, outcome, (found, draft) => {
+      const request = question.request({ ...state, draft });
+      return html`${sideBySide(view, found)}
+        ${request === undefined ? nothing : takeAway(view, { place: "compare", comparison: found, request })}`;
+    })}`;
 }
 
 function cardChoice(view: PanelView): TemplateResult {
@@ -62,7 +67,8 @@ function otherWorkload(view: PanelView): TemplateResult {
     if (file === undefined) {
       return;
     }
-    const read = await readFile(file);
+    const { readKept } = await view.files.part();
+    const read = await readKept(calculator, file);
     // The same file can then be chosen again, once it has been mended.
     input.value = "";
     selection.refused = read === undefined ? file.name : "";
@@ -87,16 +93,6 @@ function otherWorkload(view: PanelView): TemplateResult {
       ${selection.refused === "" ? nothing : html`<p class="problem" role="alert">${words.notJson(selection.refused)}</p>`}
     </div>
   </div>`;
-}
-
-/** Any JSON text whose top is an object: whether it is a good scenario is the planner's to say. */
-async function readFile(file: File): Promise<object | undefined> {
-  try {
-    const value: unknown = JSON.parse(await file.text());
-    return typeof value === "object" && value !== null && !Array.isArray(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 /** For each currency that is not that of the first column, what one unit of it costs. */
