@@ -35,6 +35,9 @@ export const siteGenerators = [
   "jekyll",
 ];
 
+/** Computes the spreadsheets anew that are exported. */
+export const spreadsheetProgram = ["libreoffice-calc"];
+
 export function ensureDebianPackages(needed = forEverything) {
   const missing = missingPackages(needed);
   if (missing.length === 0) return;
