@@ -1,7 +1,9 @@
 import type { Comparison } from "kms-cost";
+import { comparisonDocument } from "kms-cost/export";
 import type { CompareColumn, ExchangeRate, Planner } from "kms-cost/planner";
 import type { Command } from "./command.js";
 import { comparisonReport } from "./compare-report.js";
+import { cardOf, markdownOf } from "./documents.js";
 import { plannerWithCards } from "./engine.js";
 import { guard, limitOption } from "./guard.js";
 import { InputError } from "./input.js";
@@ -15,7 +17,15 @@ export const compare: Command = {
   ...words.compare,
 
   async run(args) {
-    const options = parseOptions(args, ["card", "card-id", "rate", "json", "csv", "fail-above"]);
+    const options = parseOptions(args, [
+      "card",
+      "card-id",
+      "rate",
+      "json",
+      "csv",
+      "markdown",
+      "fail-above",
+    ]);
     requireOneForm(options);
     const failAbove = options["fail-above"];
     const limit = failAbove === undefined ? null : limitOption(failAbove);
@@ -28,7 +38,9 @@ export const compare: Command = {
         result.problems.map(({ message }) => ofOption(message, columns, options.rate)),
       );
     const { comparison } = result;
-    printReport(comparisonReport(comparison, planner.rateCards()), options);
+    const markdown = (): Promise<string> =>
+      markdownOf((texts) => comparisonDocument(comparison, (id) => cardOf(planner, id), texts));
+    await printReport({ ...comparisonReport(comparison, planner.rateCards()), markdown }, options);
     const problems = problemLines(comparison);
     const { undecided, exceeded } = limit === null ? nothing : guard(comparison, limit);
     printError([...problems, ...undecided, ...exceeded]);

@@ -18,6 +18,6 @@ export const marginal: Command = {
     const scenario = await readScenario(planner, file);
     const result = planner.marginal(scenario);
     if (!result.ok) throw new InputError(requestProblemLines(file, result.problems));
-    printReport(marginalReport(result.marginal, scenario, planner.rateCards()), options);
+    await printReport(marginalReport(result.marginal, scenario, planner.rateCards()), options);
   },
 };

@@ -12,6 +12,8 @@ const definitions = {
   rate: texts,
   json: flag,
   csv: flag,
+  markdown: flag,
+  xlsx: text,
   explain: flag,
   update: flag,
   format: text,

@@ -10,21 +10,28 @@ export interface Report {
   json(): unknown;
   /** The first row names the columns. Figures are exact, and as they are in the JSON. */
   csv(): string[][];
+  /** Undefined where there is no such document. */
+  markdown?(): Promise<string>;
 }
 
 export interface ReportForm {
   readonly json: boolean;
   readonly csv: boolean;
+  readonly markdown?: boolean;
 }
 
 /** To be called before anything is computed. */
-export function requireOneForm({ json, csv }: ReportForm): void {
-  if (json && csv) throw new InputError([words.oneForm]);
+export function requireOneForm({ json, csv, markdown = false }: ReportForm): void {
+  if ([json, csv, markdown].filter(Boolean).length > 1) throw new InputError([words.oneForm]);
 }
 
-export function printReport(report: Report, { json, csv }: ReportForm): void {
+export async function printReport(
+  report: Report,
+  { json, csv, markdown = false }: ReportForm,
+): Promise<void> {
   if (json) printJson(report.json());
   else if (csv) process.stdout.write(csvText(report.csv()));
+  else if (markdown) process.stdout.write((await report.markdown?.()) ?? "");
   else print(report.lines());
 }
 

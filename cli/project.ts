@@ -1,5 +1,7 @@
 import type { Scenario } from "kms-cost";
+import { projectionDocument } from "kms-cost/export";
 import type { Command } from "./command.js";
+import { cardOf, markdownOf } from "./documents.js";
 import { plannerWithCards } from "./engine.js";
 import { InputError, onlyFile } from "./input.js";
 import { parseOptions } from "./options.js";
@@ -12,16 +14,24 @@ export const project: Command = {
   ...words.project,
 
   async run(args) {
-    const options = parseOptions(args, ["card", "json", "csv", "lines"]);
+    const options = parseOptions(args, ["card", "json", "csv", "markdown", "lines"]);
     const file = onlyFile(options.files);
     requireOneForm(options);
     const planner = await plannerWithCards(options.card);
     const scenario = await readScenario(planner, file);
     const result = planner.project(scenario, { lines: options.lines ?? "none" });
     if (!result.ok) throw new InputError(requestProblemLines(file, result.problems));
-    printReport(
-      projectionReport(result.projection, scenario as Scenario, planner.rateCards()),
-      options,
-    );
+    const { projection } = result;
+    const report = projectionReport(projection, scenario as Scenario, planner.rateCards());
+    const markdown = (): Promise<string> =>
+      markdownOf((texts) =>
+        projectionDocument(
+          projection,
+          scenario as Scenario,
+          cardOf(planner, projection.rateCard),
+          texts,
+        ),
+      );
+    await printReport({ ...report, markdown }, options);
   },
 };

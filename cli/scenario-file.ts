@@ -1,12 +1,13 @@
 import type { Engine, Problem, Scenario } from "kms-cost";
+import { readScenario as readFrom } from "kms-cost/export";
 import { InputError, problemLines, readInput } from "./input.js";
 import { words } from "./words.js";
 
-/** What a scenario file holds. It is any JSON value as yet: pricing it tells what it is. */
+/** What a scenario file holds, or an exported one. It is any JSON value as yet: pricing it tells what it is. */
 export async function readScenario(engine: Engine, file: string): Promise<unknown> {
-  const read = engine.readText(await readInput(file));
+  const read = readFrom(engine, await readInput(file));
   if (!read.ok) throw new InputError(problemLines(file, read.problems));
-  return read.value;
+  return read.scenario;
 }
 
 /** The index of the group that is named, by its place from 1 on or by its label. */

@@ -32,6 +32,6 @@ export const solve: Command = {
     });
     if (!result.ok) throw new InputError(requestProblemLines(file, result.problems));
     const name = group === null ? file : groupName(scenario, group);
-    printReport(solutionReport(result.solution, name, planner.rateCards()), options);
+    await printReport(solutionReport(result.solution, name, planner.rateCards()), options);
   },
 };

@@ -35,7 +35,7 @@ export const sweep: Command = {
     const quantity = options.quantity as "calls";
     const result = planner.sweep({ scenario, quantity, group, ...range });
     if (!result.ok) throw new InputError(requestProblemLines(file, result.problems));
-    printReport(
+    await printReport(
       sweepReport(result.sweep, groupName(scenario, group), planner.rateCards()),
       options,
     );

@@ -67,8 +67,8 @@ function totalRows(columns: readonly ComparisonColumn[], words: ExportWords): Ro
     }),
     ...(has(({ percent }) => percent)
       ? [
-          row(exports.percent, ({ percent }) =>
-            percent === null ? "" : { kind: "change" as const, exact: percent },
+          row(exports.percent, ({ percent }, index) =>
+            index === 0 || percent === null ? "" : { kind: "change" as const, exact: percent },
           ),
         ]
       : []),

@@ -8,6 +8,7 @@ export {
   type Fact,
 } from "./document.js";
 export { estimateDocument } from "./estimate-document.js";
+export { estimateWorkbook } from "./estimate-workbook.js";
 export { fileName } from "./file-name.js";
 export {
   type ComparedWith,
@@ -20,6 +21,5 @@ export { loadExportWords } from "./load-words.js";
 export { MOST_GROUPS } from "./most-groups.js";
 export { type Opened, openScenario, readScenario } from "./open.js";
 export { projectionDocument } from "./projection-document.js";
-export { estimateWorkbook } from "./spreadsheet/workbook.js";
 export type { Cell, Column, Figure, Row, Table } from "./table.js";
 export type { ExportWords } from "./words.js";

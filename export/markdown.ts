@@ -15,7 +15,7 @@ export function markdownTable({ columns, rows }: Table, formats: Formats): strin
 export function markdownText(text: string): string {
   return (
     text
-      .replace(/[\\`*_{}[\]<>()#|~&!@]/g, "\\$&")
+      .replace(/[\\`*_{}[\]<>#|~&!@]/g, "\\$&")
       // An address would become a link, and swallow marks after it.
       .replace(/:(?=\/\/)|(?<=\bwww)\./gi, "\\$&")
       .replace(/\s*[\r\n]+\s*/g, " ")

@@ -15,7 +15,7 @@ const target = new URL("dist/package/", root);
 await rm(target, { recursive: true, force: true });
 await mkdir(target, { recursive: true });
 await Promise.all([bundleLibrary(), bundleCommandLine(), emitTypes()]);
-await copyFiles();
+await Promise.all([copyFiles(), copyLicences()]);
 await writeManifest();
 console.log("Built dist/package.");
 
@@ -92,6 +92,11 @@ async function copyFiles() {
   await Promise.all(
     ["schemas", "cards"].map((name) => cp(new URL(name, root), at(name), { recursive: true })),
   );
+}
+
+/** What is bundled keeps its licence. */
+async function copyLicences() {
+  await copyFile(new URL("node_modules/hucre/LICENSE", root), at("LICENSE-hucre"));
 }
 
 async function writeManifest() {

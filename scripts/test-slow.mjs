@@ -1,6 +1,10 @@
 // Runs the tests that need more than `npm test` installs: every stage, or those of the groups named on the command line.
 import { join } from "node:path";
-import { ensureDebianPackages, siteGenerators, spreadsheetProgram } from "./setup/debian-packages.mjs";
+import {
+  ensureDebianPackages,
+  siteGenerators,
+  spreadsheetProgram,
+} from "./setup/debian-packages.mjs";
 import { ensureNpmPackages } from "./setup/npm-packages.mjs";
 import { setUp } from "./setup/set-up.mjs";
 import { buildShipped } from "./support/builds.mjs";
@@ -17,10 +21,7 @@ const stages = [
   {
     group: "spreadsheet",
     title: "Spreadsheets, computed anew by LibreOffice",
-    steps: [
-      () => ensureDebianPackages(spreadsheetProgram),
-      () => nodeTests("tests/spreadsheet"),
-    ],
+    steps: [() => ensureDebianPackages(spreadsheetProgram), () => nodeTests("tests/spreadsheet")],
   },
   {
     group: "sites",

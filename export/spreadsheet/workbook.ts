@@ -11,7 +11,7 @@ import { groupsOf, type Source } from "./source.js";
  * An estimate as a spreadsheet (.xlsx) whose amounts are formulas over inputs that can be changed. Beside each stands
  * what the engine has computed, and whether both agree. Of at most MOST_GROUPS groups.
  */
-export function estimateWorkbook(source: Source): Promise<Uint8Array> {
+export function workbookOf(source: Source): Promise<Uint8Array> {
   const groups = groupsOf(source);
   const inputs = inputsSheet(source, groups);
   const hosting = hostingSheets(source, inputs, groups);

@@ -25,6 +25,6 @@ export function packageManifest({ name, version, description, license, engines }
       "./custom-elements.json": "./custom-elements.json",
       "./package.json": "./package.json",
     },
-    files: ["*.js", "*.wasm", "types", "schemas", "cards", "custom-elements.json"],
+    files: ["*.js", "LICENSE-*", "*.wasm", "types", "schemas", "cards", "custom-elements.json"],
   };
 }

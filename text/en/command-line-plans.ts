@@ -14,6 +14,7 @@ export const planTexts = {
 Projects the scenario in FILE, ${input}.
 Its field overTime states the first month and how many there are.
 
+  --markdown      Print the months as Markdown, for issues and wikis
   --lines MONTH   Show the lines of a month such as 2026-05, or of all
 ${formOptions}`,
   },
@@ -69,6 +70,7 @@ differs from the first and why. Each FILE is ${input}.
   --card-id ID    Price by this rate card; can be given several times
   --rate RATE     Convert a currency, such as CNY:USD=0.14 where 1 CNY is 0.14 USD;
                   can be given several times
+  --markdown      Print the table as Markdown, for issues and wikis
   --fail-above N% End with status 1 if what is payable is above that of the first
                   scenario by more than so many percent
 ${formOptions}
@@ -78,7 +80,7 @@ be compared for --fail-above. Which and why is on standard error.`,
   },
 
   document: "The document",
-  oneForm: "Give one of --json and --csv.",
+  oneForm: "Give one form of output only, such as --json.",
   groupNeeded: (file: string, groups: number) =>
     `--group is required, because ${file} has ${groups} groups.`,
   noSuchGroup: (file: string, name: string, groups: number) =>

@@ -30,6 +30,8 @@ Prices the scenario in FILE, a JSON document; - reads it from standard input.
 
   --explain    Show the arithmetic of every line and the rules it rests on
   --json       Print the whole estimate as JSON
+  --markdown   Print the bill as Markdown, for issues and wikis
+  --xlsx FILE  Also write a spreadsheet with live formulas
   --card FILE  Load a rate card first; can be given several times
   --help       Show this text`,
   },
@@ -52,6 +54,9 @@ Prices the scenario in FILE, a JSON document; - reads it from standard input.
   seeHelp: "See: kms-cost --help",
   noSuchFile: (file: string) => `${file}: there is no such file.`,
   isFolder: (file: string) => `${file}: this is a folder; a file is needed.`,
+  notWritable: (file: string, reason: string) =>
+    `${file}: this file cannot be written (${reason}).`,
+  tooManyGroups: (most: string) => `A spreadsheet has at most ${most} key groups.`,
   notReadable: (file: string, reason: string) => `${file}: this file cannot be read (${reason}).`,
 
   about: (subject: string, what: string) => `${subject}: ${what}`,

@@ -29,6 +29,8 @@ check以及使用--fail-above的compare也可能为1。`,
 
   --explain    显示每一行的算式和所依据的规则
   --json       以JSON输出完整的估算
+  --markdown   以Markdown输出账单，用于工单和Wiki
+  --xlsx FILE  另外写出带公式的电子表格
   --card FILE  先加载一份价目表；可以多次使用
   --help       显示此帮助`,
   },
@@ -51,6 +53,8 @@ check以及使用--fail-above的compare也可能为1。`,
   seeHelp: "参见：kms-cost --help",
   noSuchFile: (file) => `${file}：没有此文件。`,
   isFolder: (file) => `${file}：这是文件夹；需要的是文件。`,
+  notWritable: (file, reason) => `${file}：无法写入该文件（${reason}）。`,
+  tooManyGroups: (most) => `电子表格最多包含${most}个密钥组。`,
   notReadable: (file, reason) => `${file}：无法读取此文件（${reason}）。`,
 
   about: (subject, what) => `${subject}：${what}`,

@@ -74,9 +74,6 @@ function billDocuments(
     workbook:
       card === undefined
         ? undefined
-        : async () => {
-            const { estimateWorkbook } = await exports.spreadsheets();
-            return estimateWorkbook({ estimate, scenario, card, words });
-          },
+        : () => exports.estimateWorkbook({ estimate, scenario, card, words }),
   };
 }

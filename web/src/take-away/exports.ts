@@ -2,11 +2,7 @@
 export { comparisonDocument } from "../../../export/comparison-document.js";
 export { documentCsv, documentMarkdown } from "../../../export/document.js";
 export { estimateDocument } from "../../../export/estimate-document.js";
+export { estimateWorkbook } from "../../../export/estimate-workbook.js";
 export { fileName } from "../../../export/file-name.js";
 export { cardsUsed, comparedWith, jsonText } from "../../../export/json.js";
 export { projectionDocument } from "../../../export/projection-document.js";
-
-/** The spreadsheet's library is as large as all the rest, and comes only for a spreadsheet. */
-export function spreadsheets() {
-  return import("../../../export/spreadsheet/workbook.js");
-}
