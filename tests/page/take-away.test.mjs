@@ -68,7 +68,7 @@ inEachBrowser("Taking a bill away", { downloads: folder }, (open) => {
     ]);
     assert.deepEqual(rows, seen);
     assert.match(
-      await textOf(page, ".take-away-said"),
+      await textOf(page, "#take-away-bill [role=status]"),
       /^kms-cost-2026-02-alibaba-intl-2021-03\.csv /,
     );
     await page.finish();

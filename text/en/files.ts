@@ -1,6 +1,7 @@
 /** The words where files are opened, in English. */
 export const files = {
   lead: "Files are read on this page and sent nowhere.",
+  drop: "Drop a scenario or a rate card to open it.",
   scenario: {
     label: "Scenario",
     hint: "A scenario in JSON, as the package and the command line take it.",

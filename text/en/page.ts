@@ -142,7 +142,6 @@ export const page = {
 
   files: {
     title: "Open a file",
-    drop: "Drop a scenario or a rate card to open it.",
   },
 
   bill: {

@@ -3,6 +3,7 @@ import type { FilesText } from "../en/files.js";
 /** The words where files are opened, in Chinese. */
 export const files: FilesText = {
   lead: "文件只在此页面读取，不会发送到任何地方。",
+  drop: "松开即可打开用量方案或价目表。",
   scenario: {
     label: "用量方案",
     hint: "JSON格式的用量方案，与软件包和命令行使用的格式相同。",

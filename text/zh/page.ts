@@ -137,7 +137,6 @@ export const page: PageText = {
 
   files: {
     title: "打开文件",
-    drop: "松开即可打开用量方案或价目表。",
   },
 
   bill: {

@@ -91,6 +91,7 @@ export async function start(speech: Speech): Promise<void> {
         speech.load(language),
         door.prepare(language),
         takeAway.prepare(language),
+        files.prepare(language),
       ]);
       // Another one may have been chosen meanwhile.
       if (wanted === language) {

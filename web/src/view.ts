@@ -13,7 +13,7 @@ import type { ShareDoor } from "./share/door.js";
 import type { Calculator, State } from "./state/calculator.js";
 import type { AssumptionName } from "./state/draft.js";
 import type { ProblemsByPath } from "./state/problems-by-path.js";
-import type { TakeAwayDoor } from "./take-away/door.js";
+import type { TakeAway } from "./take-away/door.js";
 
 /** What a field is drawn from, on the page and in the element's card. */
 export interface FieldView {
@@ -40,7 +40,7 @@ export interface View extends FieldView {
   /** What is for links; an element has none, for the address is not its own. */
   readonly share?: ShareDoor;
   /** An element has none: whoever wants to take something away opens the calculator of the page. */
-  readonly takeAway?: TakeAwayDoor;
+  readonly takeAway?: TakeAway;
 }
 
 export function cardOf(view: View, id: string): RateCard | undefined {

@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from "lit/html.js";
 import type { Estimate } from "../../../wasm/src/types.js";
 import { besideDocument } from "../examples/beside-document.js";
 import { panelLinks } from "../panels/door.js";
-import { takeAway } from "../take-away/door.js";
 import { hasBill, type View } from "../view.js";
 import { basis } from "./basis.js";
 import { bounds } from "./bounds.js";
@@ -54,7 +53,7 @@ function body(view: View, estimate: Estimate): TemplateResult {
       ${share && html`<button type="button" id="copy-link" class="quiet" @click=${() => share.bring("copy")}>${words.bill.copyLink}</button>`}
       ${share?.share?.made(view)}
     </div>
-    ${takeAway(view, { place: "bill" })}
+    ${view.takeAway?.forms(view, { place: "bill" })}
     ${panelLinks(view)} ${besideDocument(view)}
     ${estimate.bounds === null ? nothing : bounds(view, estimate.bounds, estimate)}
     ${warnings(view, estimate)}

@@ -3,15 +3,11 @@ import type { PageText } from "../../../text/en/page.js";
 import type { Language } from "../../../text/languages.js";
 
 /** Says in the language of these words what stands outside of what is drawn. */
-export function introduce(
-  language: Language,
-  { document: words, language: own, files }: PageText,
-): void {
+export function introduce(language: Language, { document: words, language: own }: PageText): void {
   document.documentElement.lang = language;
   document.title = words.title;
   document.querySelector("meta[name=description]")?.setAttribute("content", words.description);
   document.getElementById("languages")?.setAttribute("aria-label", own.title);
-  document.body.dataset["drop"] = files.drop;
   for (const part of ["name", "lead"] as const) {
     const element = document.getElementById(part);
     if (element !== null) {

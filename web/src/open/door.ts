@@ -25,18 +25,14 @@ export function files(view: View): TemplateResult {
 /** Lets files be dropped anywhere on the page. Without this the browser would leave the page for the file. */
 export function acceptDrops(calculator: Calculator, door: FilesDoor): void {
   const dragged = (event: DragEvent): void => {
-    const { type, dataTransfer, relatedTarget } = event;
-    if (!dataTransfer?.types.includes("Files")) {
-      return;
-    }
-    event.preventDefault();
-    const isOver = type === "dragover" || (type === "dragleave" && relatedTarget !== null);
-    document.body.classList.toggle("dropping", isOver);
-    if (type === "drop") {
-      const dropped = [...dataTransfer.files];
+    const { dataTransfer } = event;
+    if (dataTransfer?.types.includes("Files")) {
+      event.preventDefault();
+      // They can be had only while the event is handled.
+      const files = [...dataTransfer.files];
       // Opened, that part of the page tells what was wrong, and also that it could not be fetched.
       const tell = (): void => focusOn(document, "files-title");
-      door.part().then((it) => it.openDropped(calculator, dropped, tell), tell);
+      door.part().then((it) => it.dragged(calculator, event, files, tell), tell);
     }
   };
   for (const type of ["dragover", "dragleave", "drop"] as const) {

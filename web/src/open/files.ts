@@ -3,6 +3,7 @@ import { describeProblem } from "../../../text/describe.js";
 import type { FilesText } from "../../../text/en/files.js";
 import type { Calculator, FileReport } from "../state/calculator.js";
 import type { View } from "../view.js";
+import { showDropTarget } from "./drop-target.js";
 import { type Kind, openFiles } from "./open-files.js";
 
 export { readKept } from "./open-files.js";
@@ -14,13 +15,23 @@ export function files(view: View, words: FilesText): TemplateResult {
     <div role="status">${view.state.files.map((file) => report(view, words, file))}</div>`;
 }
 
-/** Opens files that were dropped. What is wrong with them is told where such files are opened. */
-export async function openDropped(
+/**
+ * Shows that files are over the page, and opens those that are dropped. What is wrong with them is told where such files
+ * are opened.
+ */
+export async function dragged(
   calculator: Calculator,
-  dropped: readonly File[],
+  { type, relatedTarget }: DragEvent,
+  given: readonly File[],
   tell: () => void,
 ): Promise<void> {
-  await openFiles(calculator, dropped);
+  // What is dragged leaves one element for another, or the page.
+  const isOver = type === "dragover" || (type === "dragleave" && relatedTarget !== null);
+  void showDropTarget(isOver);
+  if (type !== "drop") {
+    return;
+  }
+  await openFiles(calculator, given);
   if (
     calculator.state.files.some(({ problems, isOneTooMany }) => problems.length > 0 || isOneTooMany)
   ) {

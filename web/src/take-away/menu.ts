@@ -38,7 +38,7 @@ export class Menu {
       "json",
     ];
     const tooMany = (view.state.estimate?.groups.length ?? 0) > MOST_GROUPS;
-    return html`<ul class="take-away-forms">
+    return html`<ul class="more-grid">
         ${forms.map((form) => {
           const id = `take-${taken.place}-${form}`;
           const refused = form === "spreadsheet" && tooMany;
@@ -50,7 +50,7 @@ export class Menu {
           </li>`;
         })}
       </ul>
-      <p class="take-away-said" role="status">${this.#said?.place === taken.place ? this.#said.text : nothing}</p>`;
+      <p role="status">${this.#said?.place === taken.place ? this.#said.text : nothing}</p>`;
   }
 
   async #take(view: View, words: ExportText, taken: Taken, form: Form): Promise<void> {

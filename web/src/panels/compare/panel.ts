@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from "lit/html.js";
 import type { Comparison } from "../../../../wasm/src/types.js";
 import { cardName } from "../../bill/total.js";
 import { toScenario } from "../../state/to-scenario.js";
-import { takeAway } from "../../take-away/door.js";
 import { cardOf } from "../../view.js";
 import { answer } from "../answer.js";
 import { textCell } from "../fields.js";
@@ -28,7 +27,7 @@ export function compare(view: PanelView): TemplateResult {
     ${answer(view, question.key, outcome, (found, draft) => {
       const request = question.request({ ...state, draft });
       return html`${sideBySide(view, found)}
-        ${request === undefined ? nothing : takeAway(view, { place: "compare", comparison: found, request })}`;
+        ${request === undefined ? nothing : view.takeAway?.forms(view, { place: "compare", comparison: found, request })}`;
     })}`;
 }
 

@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from "lit/html.js";
 import type { Projection } from "../../../../wasm/src/types.js";
 import type { Draft } from "../../state/draft.js";
 import { toPlan } from "../../state/to-plan.js";
-import { takeAway } from "../../take-away/door.js";
 import { answer, warningList } from "../answer.js";
 import { type PanelView, withProblems } from "../panel-view.js";
 import { monthlyChart } from "./chart.js";
@@ -24,7 +23,7 @@ export function overTime(view: PanelView): TemplateResult {
 function shown(view: PanelView, projection: Projection, draft: Draft): TemplateResult {
   return html`${sum(view, projection)} ${monthlyChart(view, projection, draft)}
     ${eventList(view, projection)} ${monthTable(view, projection, draft)}
-    ${takeAway(view, { place: "over-time", projection, scenario: toPlan(draft) })}
+    ${view.takeAway?.forms(view, { place: "over-time", projection, scenario: toPlan(draft) })}
     ${warningList(view, projection.warnings, draft)}`;
 }
 
