@@ -29,7 +29,7 @@ check以及使用--fail-above的compare也可能为1。`,
 
   --explain    显示每一行的算式和所依据的规则
   --json       以JSON输出完整的估算
-  --markdown   以Markdown输出账单，用于工单和Wiki
+  --markdown   以Markdown输出账单，用于工单和知识库
   --xlsx FILE  另外写出带公式的电子表格
   --card FILE  先加载一份价目表；可以多次使用
   --help       显示此帮助`,

@@ -6,10 +6,10 @@ export const exports: ExportText = {
     forms: {
       csv: { name: "CSV", hint: "与页面上的表格相同，保留全部数位。" },
       spreadsheet: {
-        name: "电子表格（.xlsx）",
+        name: "Excel 电子表格",
         hint: "以可修改的输入为依据的公式，旁边是精确数值。",
       },
-      copyMarkdown: { name: "复制为 Markdown", hint: "用于工单或 Wiki。" },
+      copyMarkdown: { name: "复制为 Markdown", hint: "用于工单或知识库。" },
       markdown: { name: "Markdown 文件", hint: "同样的内容，存为文件。" },
       json: { name: "JSON", hint: "全部内容，精确无损，可以在这里重新打开。" },
     },
