@@ -9,12 +9,12 @@ export function inline(drawn: Drawn, inLink: boolean): TemplateResult {
   if (exact === null) return html`<span part="figure">${text.estimate.notPriced}</span>`;
   const { currency } = estimate;
   const rounded = formats.roundedMoney(exact, currency);
+  const allDigits = formats.exactMoney(exact, currency);
   // Less than half a cent is not nothing.
-  const shown =
-    rounded === formats.roundedMoney("0", currency) ? formats.exactMoney(exact, currency) : rounded;
+  const shown = /[1-9]/.test(rounded) ? rounded : allDigits;
   const words =
     presentation.figure === "year" ? widget.aboutYear(shown) : widget.about(shown, days(drawn));
-  const title = text.estimate.exactly(formats.exactMoney(exact, currency));
+  const title = text.estimate.exactly(allDigits);
   return inLink || address === undefined
     ? html`<span part="figure" title=${title}>${words}</span>`
     : html`<a part="figure link" href=${address} title=${title}>${words}</a>`;
