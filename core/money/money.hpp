@@ -1,6 +1,7 @@
 #pragma once
 
 #include <compare>
+#include <concepts>
 
 #include "core/money/int128.hpp"
 
@@ -19,6 +20,7 @@ public:
 
     /// @param units the amount in 10^-16 of the currency.
     static constexpr Money from_units(Int128 units) { return Money(units); }
+    static Money from_units(std::floating_point auto) = delete;
     static constexpr Money overflowed() { return Money(overflow_mark); }
 
     [[nodiscard]] constexpr bool has_overflowed() const { return units_ == overflow_mark; }
@@ -57,6 +59,8 @@ public:
         if (wraps || product > static_cast<UnsignedInt128>(int128_max)) return overflowed();
         return Money(units_ < 0 ? -static_cast<Int128>(product) : static_cast<Int128>(product));
     }
+
+    [[nodiscard]] Money times(std::floating_point auto) const = delete;
 
     friend constexpr auto operator<=>(const Money&, const Money&) = default;
 

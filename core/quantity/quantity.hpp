@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <compare>
+#include <concepts>
 
 #include "core/money/int128.hpp"
 
@@ -17,6 +18,7 @@ class Quantity {
 public:
     constexpr Quantity() = default;
     explicit constexpr Quantity(Int128 count) : count_(count) {}
+    explicit Quantity(std::floating_point auto) = delete;
 
     [[nodiscard]] constexpr Int128 count() const { return count_; }
     [[nodiscard]] constexpr bool is_zero() const { return count_ == 0; }

@@ -11,6 +11,7 @@ const forEverything = [
   "llvm-19",
   "libclang-rt-19-dev",
   "libgtest-dev",
+  "librapidcheck-dev",
   "libbenchmark-dev",
   "nlohmann-json3-dev",
   "python3",
