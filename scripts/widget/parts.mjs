@@ -16,12 +16,12 @@ export const parts = {
     "text/en/panels.ts",
     "text/zh/panels.ts",
   ],
-  files: ["web/src/open/files.ts", "text/en/files.ts", "text/zh/files.ts"],
   link: ["widget/src/runtime/state-link.ts"],
   en: ["text/en/element.ts"],
   "zh-Hans": ["text/zh/element.ts"],
   "page-en": ["text/en/first-view.ts"],
   "page-zh-Hans": ["text/zh/first-view.ts"],
+  files: ["web/src/open/files.ts", "text/en/files.ts", "text/zh/files.ts"],
 };
 
 /** Of these the hashes are in the element's own file. */
