@@ -1,16 +1,18 @@
-// Builds the npm package into dist/package. The modules of build/wasm have to be there.
+// Builds the npm package into dist/package. The modules of build/wasm, and the element ready to run (dist/widget), have to
+// be there.
 import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
 import { chmod, copyFile, cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { build } from "esbuild";
-import { packageManifest } from "./package/manifest.mjs";
+import { packageManifest, readyFolder } from "./package/manifest.mjs";
 import { cssText } from "./widget/css-text.mjs";
 import { plannerInPage } from "./widget/parts.mjs";
 
 const root = new URL("../", import.meta.url);
 const target = new URL("dist/package/", root);
+const repository = JSON.parse(await readFile(new URL("package.json", root), "utf8"));
 
 await rm(target, { recursive: true, force: true });
 await mkdir(target, { recursive: true });
@@ -34,7 +36,9 @@ function bundleLibrary() {
     splitting: true,
     chunkNames: "shared-[hash]",
     platform: "neutral",
-    // A bundler finds the files that the element needs, and there is no page beside it.
+    // A bundler finds the files that the element needs, and there is no page beside it. The lines that would look for them
+    // go, so that no bundler looks for files without a name.
+    minifySyntax: true,
     define: { PINNED: "null", PLANNER_WASM: '""', PLANNER_INTEGRITY: '""', CALCULATOR_PAGE: '""' },
     plugins: [cssText, plannerInPage],
     mainFields: ["module", "main"],
@@ -89,8 +93,12 @@ async function copyFiles() {
       .map((name) => copyFile(new URL(name, root), at(name))),
   );
   await copyFile(new URL("widget/custom-elements.json", root), at("custom-elements.json"));
+  const ready = readyFolder(repository);
+  const folders = { schemas: "schemas", cards: "cards", [ready]: `dist/widget/${ready}` };
   await Promise.all(
-    ["schemas", "cards"].map((name) => cp(new URL(name, root), at(name), { recursive: true })),
+    Object.entries(folders).map(([name, source]) =>
+      cp(new URL(source, root), at(name), { recursive: true }),
+    ),
   );
 }
 
@@ -100,7 +108,6 @@ async function copyLicences() {
 }
 
 async function writeManifest() {
-  const repository = JSON.parse(await readFile(new URL("package.json", root), "utf8"));
   await writeFile(at("package.json"), `${JSON.stringify(packageManifest(repository), null, 2)}\n`);
 }
 

@@ -1,6 +1,10 @@
 // The package.json that is published, from that of the repository.
 
-export function packageManifest({ name, version, description, license, engines }) {
+/** The folder of the element, ready to run for pages without a bundler: its name states the version. */
+export const readyFolder = ({ name, version }) => `${name}-${version}`;
+
+export function packageManifest(repository) {
+  const { name, version, description, license, engines } = repository;
   return {
     name,
     version,
@@ -25,6 +29,15 @@ export function packageManifest({ name, version, description, license, engines }
       "./custom-elements.json": "./custom-elements.json",
       "./package.json": "./package.json",
     },
-    files: ["*.js", "LICENSE-*", "*.wasm", "types", "schemas", "cards", "custom-elements.json"],
+    files: [
+      "*.js",
+      "LICENSE-*",
+      "*.wasm",
+      "types",
+      "schemas",
+      "cards",
+      "custom-elements.json",
+      readyFolder(repository),
+    ],
   };
 }

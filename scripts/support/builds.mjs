@@ -2,12 +2,12 @@
 import { delimiter, join } from "node:path";
 import { projectRoot, run, say } from "./run.mjs";
 
-/** All that is shipped: the engine, the package (dist/package), the page (dist/page) and the element (dist/widget). */
+/** All that is shipped: the engine, the page (dist/page), the element (dist/widget) and the package (dist/package). */
 export function buildShipped() {
   buildModules();
-  buildPackage();
   buildPage();
   buildWidget();
+  buildPackage();
 }
 
 /** Builds everything of one CMake preset. */
@@ -20,11 +20,6 @@ function buildModules() {
   build("wasm", "modules");
 }
 
-function buildPackage() {
-  say("Building the package…");
-  run("node", ["scripts/build-package.mjs"]);
-}
-
 function buildPage() {
   say("Building the page…");
   run("node", ["scripts/build-page.mjs"]);
@@ -34,6 +29,12 @@ function buildPage() {
 function buildWidget() {
   say("Building the element…");
   run("node", ["scripts/build-widget.mjs"]);
+}
+
+/** After the element, which it has ready to run. */
+function buildPackage() {
+  say("Building the package…");
+  run("node", ["scripts/build-package.mjs"]);
 }
 
 function build(configurePreset, buildPreset) {

@@ -29,9 +29,11 @@ export function fetchEngine(): Promise<WasmSource> | undefined {
 
 /** Fetches scripts and checks their hashes, so that whoever imports them afterwards gets these and no others. */
 export const checkScripts: CheckScripts = async (part) => {
-  if (PINNED === null || !document.createElement("link").relList.supports("modulepreload")) return;
-  const files = part in PINNED ? PINNED[part as FirstPart] : await later(part as LaterPart, PINNED);
-  await Promise.all(files.map(preload));
+  if (PINNED !== null && document.createElement("link").relList.supports("modulepreload")) {
+    const files =
+      part in PINNED ? PINNED[part as FirstPart] : await later(part as LaterPart, PINNED);
+    await Promise.all(files.map(preload));
+  }
 };
 
 async function later(part: LaterPart, { later }: PinnedFiles): Promise<readonly PinnedFile[]> {
