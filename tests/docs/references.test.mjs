@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { existsSync, readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { test } from "node:test";
+import { packageManifest } from "../../scripts/package/manifest.mjs";
 import { faults } from "../support/schemas.mjs";
 import { pathTo, read } from "./support/markdown.mjs";
 
@@ -43,6 +44,16 @@ test("docs/codes.md lists every code, and no other", () => {
   const listed = (section) => [...section.matchAll(/^\| `([\w-]+)` \|/gm)].map(([, code]) => code);
   assert.deepEqual(listed(problems).sort(), [...ProblemCode.enum].sort());
   assert.deepEqual(listed(warnings).sort(), [...WarningCode.enum].sort());
+});
+
+test("docs/package.md lists every entry of the package, and no other", () => {
+  const { name, exports } = packageManifest(JSON.parse(read("package.json")));
+  const [, section] = read("docs/package.md").split(/^## Entries$/m);
+  const listed = [...section.matchAll(/^\| `([^`]+)` \|/gm)].map(([, entry]) => entry);
+  assert.deepEqual(
+    listed,
+    Object.keys(exports).map((entry) => entry.replace(".", name)),
+  );
 });
 
 test("README and architecture list every open question, with the default first", () => {

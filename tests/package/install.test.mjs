@@ -1,18 +1,17 @@
 // The package as npm packs and installs it.
 import assert from "node:assert/strict";
-import { execFileSync, spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { spawnSync } from "node:child_process";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { after, test } from "node:test";
+import { test } from "node:test";
 import { fileURLToPath } from "node:url";
+import { workFolder } from "../support/work-folder.mjs";
+import { installInto } from "./support/installed.mjs";
 
-const source = fileURLToPath(new URL("../../dist/package/", import.meta.url));
-const folder = mkdtempSync(join(tmpdir(), "kms-cost-"));
-after(() => rmSync(folder, { recursive: true }));
+const { folder, file } = workFolder();
+const { files, manifest } = installInto(folder);
+const installed = join(folder, "node_modules/kms-cost");
 
-const npm = (args, cwd) =>
-  execFileSync("npm", args, { cwd, encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] });
 function node(...args) {
   const { status, stdout, stderr } = spawnSync(process.execPath, args, {
     cwd: folder,
@@ -22,30 +21,51 @@ function node(...args) {
   return stdout;
 }
 
-test("installs from its tarball into an empty project, and works there", () => {
-  const [{ filename, files }] = JSON.parse(
-    npm(["pack", "--json", "--pack-destination", folder], source),
-  );
-  const names = files.map(({ path }) => path);
-  for (const needed of [
-    "index.js",
-    "planner.js",
-    "cli.js",
-    "engine.wasm",
-    "planner.wasm",
-    "LICENSE",
-    "schemas/scenario.schema.json",
-  ]) {
-    assert.ok(names.includes(needed), `${needed} is not in the tarball`);
-  }
+/** Every name that the manifest exports, as an importer writes it; of patterns, one for each file. */
+const names = Object.entries(manifest.exports).flatMap(([entry, { default: target, types }]) => {
+  const name = entry.replace(".", "kms-cost");
+  return entry.endsWith("/*")
+    ? readdirSync(join(installed, entry.slice(0, -2))).map((each) => ({
+        name: name.replace("*", each),
+      }))
+    : [{ name, module: target !== undefined, types }];
+});
 
-  writeFileSync(join(folder, "package.json"), JSON.stringify({ name: "empty", type: "module" }));
-  npm(
-    ["install", "--offline", "--ignore-scripts", "--no-audit", "--no-fund", `./${filename}`],
-    folder,
+test("every export leads to a file, and every module runs in Node", () => {
+  assert.ok(names.length > 20);
+  file(
+    "resolve.js",
+    `for (const { name, module } of ${JSON.stringify(names)}) {
+       if (module) await import(name);
+       console.log(import.meta.resolve(name));
+     }`,
   );
-  writeFileSync(
-    join(folder, "use.js"),
+  const addresses = node("resolve.js").trim().split("\n");
+  assert.equal(addresses.length, names.length);
+  for (const address of addresses) assert.ok(existsSync(new URL(address)), address);
+});
+
+test("it has all it needs, and what others' tools look for", () => {
+  assert.deepEqual(
+    ["dependencies", "peerDependencies", "optionalDependencies", "scripts"].filter(
+      (field) => field in manifest,
+    ),
+    [],
+  );
+  for (const needed of [
+    "LICENSE",
+    "README.md",
+    "cli.js",
+    manifest.customElements.replace("./", ""),
+    `kms-cost-${manifest.version}/kms-cost.js`,
+    `kms-cost-${manifest.version}/hashes.json`,
+  ])
+    assert.ok(files.includes(needed), `${needed} is not in the tarball`);
+});
+
+test("prices, plans and runs as a program", () => {
+  file(
+    "use.js",
     `import { loadEngine } from "kms-cost";
      import card from "kms-cost/cards/alibaba-intl-2021-03.json" with { type: "json" };
      const engine = await loadEngine();
@@ -55,8 +75,8 @@ test("installs from its tarball into an empty project, and works there", () => {
   assert.equal(node("--no-warnings", "use.js").trim(), "3.99");
   assert.match(node("node_modules/.bin/kms-cost", "cards"), /alibaba-intl-2021-03/);
 
-  writeFileSync(
-    join(folder, "plan.js"),
+  file(
+    "plan.js",
     `import { loadPlanner } from "kms-cost/planner";
      const planner = await loadPlanner({ wasm: new URL(import.meta.resolve("kms-cost/planner.wasm")) });
      const keys = [{ creator: "user", spec: "EC_P256", protection: "HSM", region: "ap-southeast-1", keys: 1, calls: 0 }];
@@ -68,9 +88,13 @@ test("installs from its tarball into an empty project, and works there", () => {
 
 test("its types check in a strict project", () => {
   const tsc = fileURLToPath(new URL("../../node_modules/typescript/bin/tsc", import.meta.url));
-  writeFileSync(
-    join(folder, "use.ts"),
+  file(
+    "use.ts",
     `import { type Estimate, explainLine, englishEngineText, loadEngine } from "kms-cost";
+     import "kms-cost/define";
+     import type { KmsCostElement } from "kms-cost/element";
+     import { documentCsv, estimateDocument, loadExportWords } from "kms-cost/export";
+     import { encodeLink, type OpenedLink, openLink } from "kms-cost/link";
      import { loadPlanner, type Planner, type Solution, type SweepTotals } from "kms-cost/planner";
      const engine = await loadEngine({ wasm: new Uint8Array() });
      const result = engine.estimate({});
@@ -86,31 +110,45 @@ test("its types check in a strict project", () => {
      const totals: SweepTotals | null = swept.ok ? swept.sweep.totals : null;
      console.log(solution?.value, totals?.at(0), totals?.units.buffer);
      // @ts-expect-error: no such quantity
-     planner.solve({ scenario: {}, quantity: "cups", group: 0, budget: "1" });`,
+     planner.solve({ scenario: {}, quantity: "cups", group: 0, budget: "1" });
+     const opened: OpenedLink = await openLink(encodeLink({ scenario: { keys: [] } }), engine);
+     if (opened.kind === "open" && estimate)
+       console.log(documentCsv(estimateDocument(estimate, opened.scenario, undefined, await loadExportWords("en"))));
+     const element: KmsCostElement = document.createElement("kms-cost");
+     element.rateCard = "alibaba-intl-2021-03";
+     const shown: string | undefined = element.estimate?.total;
+     // @ts-expect-error: no such property
+     console.log(shown, element.price);`,
+  );
+  // Modules that nothing above names are checked as well.
+  file(
+    "all.ts",
+    names
+      .filter(({ types }) => types)
+      .map(({ name }, i) => `import * as module${i} from "${name}";\nconsole.log(module${i});\n`)
+      .join(""),
   );
   const strict = {
     strict: true,
+    skipDefaultLibCheck: true,
     exactOptionalPropertyTypes: true,
     noEmit: true,
     target: "es2022",
     types: [],
   };
   for (const resolution of [
-    { module: "nodenext" },
+    { module: "node16" },
     { module: "esnext", moduleResolution: "bundler" },
   ]) {
-    const compilerOptions = { ...strict, lib: ["es2022", "dom"], ...resolution };
-    writeFileSync(
-      join(folder, "tsconfig.json"),
-      JSON.stringify({ compilerOptions, files: ["use.ts"] }),
-    );
+    const compilerOptions = { ...strict, lib: ["es2022", "dom", "dom.iterable"], ...resolution };
+    file("tsconfig.json", { compilerOptions, files: ["use.ts", "all.ts"] });
     node(tsc);
   }
 });
 
 test("the tarball names the version and the licence of the repository", () => {
-  const read = (file) => JSON.parse(readFileSync(file, "utf8"));
-  const { version, license } = read(new URL("../../package.json", import.meta.url));
-  const installed = read(join(folder, "node_modules/kms-cost/package.json"));
-  assert.deepEqual([installed.version, installed.license], [version, license]);
+  const { version, license } = JSON.parse(
+    readFileSync(new URL("../../package.json", import.meta.url), "utf8"),
+  );
+  assert.deepEqual([manifest.version, manifest.license], [version, license]);
 });
