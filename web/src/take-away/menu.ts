@@ -46,7 +46,7 @@ export class Menu {
             <button type="button" class="quiet" id=${id} aria-describedby="${id}-hint" ?disabled=${refused} @click=${() => this.#take(view, words, taken, form)}>
               ${menu.forms[form].name}
             </button>
-            <span class="hint" id="${id}-hint">${refused ? menu.tooManyGroups(view.formats.count(String(MOST_GROUPS))) : menu.forms[form].hint}</span>
+            <p class="hint" id="${id}-hint">${refused ? menu.tooManyGroups(view.formats.count(String(MOST_GROUPS))) : menu.forms[form].hint}</p>
           </li>`;
         })}
       </ul>
