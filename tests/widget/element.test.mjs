@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { retype } from "../page/support/page.mjs";
-import { inEachBrowser, shown } from "./support/element.mjs";
+import { drawn, inEachBrowser, shown } from "./support/element.mjs";
 
 const own = '<a href="/elsewhere">about 7.02 USD a month</a>';
 
@@ -181,7 +181,7 @@ inEachBrowser("the element", {}, (open) => {
     );
     await page.settled();
     await retype(page, "#a >>> #input-calls", "many");
-    await page.waitForSelector("#a >>> .problem");
+    await drawn(page, "#a", ".problem");
     assert.match(
       await page.$eval("#a >>> .problem", (problem) => problem.textContent),
       /Calls a month must be a whole number/,

@@ -1,7 +1,7 @@
 // The frame, for sites that allow no script: sandboxed, with its state in the address, and with its height told.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { inEachBrowser } from "./support/element.mjs";
+import { drawn, inEachBrowser } from "./support/element.mjs";
 
 const policy = "default-src 'none'; frame-src 'self'; img-src 'self'; script-src 'unsafe-inline'";
 // A server that lets no other origin read its files: a sandboxed frame is of none.
@@ -49,7 +49,7 @@ inEachBrowser("the frame", { site: { policy, file: closed } }, (open) => {
       "?mode=full#v=1&card=alibaba-intl-2021-03&days=30&key=keys:2,spec:EC_P256,protection:HSM,region:ap-southeast-1,calls:0",
     );
     assert.equal(await total(frame), "4.98");
-    await frame.waitForSelector("kms-cost >>> #total");
+    await drawn(frame, "kms-cost", "#total");
     await page.finish();
   });
 

@@ -26,7 +26,7 @@ export const common = {
     } as Readonly<Record<string, string>>,
   },
   settings: {
-    labels: { rateCard: "Rate card", period: "Period", days: "Days", month: "Month", year: "Year" },
+    labels: { rateCard: "Rate card", period: "Period" },
     cardName: (name: string, currency: string) => `${name} (${currency})`,
   },
   regions: {
@@ -89,8 +89,6 @@ export const common = {
     month: (name: string, days: number) => `${name} (${days} days)`,
   },
   problems: {
-    title: (count: number, hasBill: boolean) =>
-      `${count === 1 ? "One entry needs" : `${count} entries need`} a change.${hasBill ? " The bill below is the last good one." : ""}`,
     wholeNumber: "must be a whole number, such as 2,010,000 or 20k",
     decimal: "must be a number, such as 12.5",
     share: "must be a share from 0 to 1, such as 0.9 or 90%",

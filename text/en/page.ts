@@ -105,6 +105,7 @@ export const page = {
 
   settings: {
     ...common.settings,
+    labels: { ...common.settings.labels, days: "Days", month: "Month", year: "Year" },
     sentences: {
       days: "Priced by {rateCard} for {kind} of {days} days",
       month: "Priced by {rateCard} for {kind} {month} {year}",
@@ -144,6 +145,11 @@ export const page = {
     title: "Open a file",
   },
 
+  problems: {
+    ...common.problems,
+    title: (count: number, hasBill: boolean) =>
+      `${count === 1 ? "One entry needs" : `${count} entries need`} a change.${hasBill ? " The bill below is the last good one." : ""}`,
+  },
   bill: {
     ...common.bill,
     title: (discount: boolean, tax: boolean) => {

@@ -25,7 +25,7 @@ export const common: CommonText = {
     },
   },
   settings: {
-    labels: { rateCard: "价目表", period: "周期", days: "天数", month: "月", year: "年" },
+    labels: { rateCard: "价目表", period: "周期" },
     cardName: (name, currency) => `${name}（${currency}）`,
   },
   regions: {
@@ -88,7 +88,6 @@ export const common: CommonText = {
     month: (name, days) => `${name}（${days}天）`,
   },
   problems: {
-    title: (count, hasBill) => `有${count}处需要修改。${hasBill ? "下面是上一份有效的账单。" : ""}`,
     wholeNumber: "必须是整数，例如2,010,000或201万",
     decimal: "必须是数字，例如12.5",
     share: "必须是0到1之间的比例，例如0.9或90%",

@@ -102,6 +102,7 @@ export const page: PageText = {
 
   settings: {
     ...common.settings,
+    labels: { ...common.settings.labels, days: "天数", month: "月", year: "年" },
     sentences: {
       days: "按 {rateCard} 计价， {kind}\u00a0为 {days}\u00a0天",
       month: "按 {rateCard} 计价， {kind}\u00a0为 {year}\u00a0年 {month}",
@@ -139,6 +140,10 @@ export const page: PageText = {
     title: "打开文件",
   },
 
+  problems: {
+    ...common.problems,
+    title: (count, hasBill) => `有${count}处需要修改。${hasBill ? "下面是上一份有效的账单。" : ""}`,
+  },
   bill: {
     ...common.bill,
     title: (discount, tax) => {

@@ -44,6 +44,14 @@ async function open({ browser, site }, body, { width = 1000, height = 800, ...he
         const said =
           detail.total ?? detail.problems?.map(({ path }) => path) ?? String(detail.error);
         globalThis.seen.events.push([target.id, name, said]);
+        // Frames that the page gets while its elements are drawn one after the other.
+        if (name === "ready" && globalThis.framesMeanwhile === undefined) {
+          globalThis.framesMeanwhile = 0;
+          requestAnimationFrame(function frame() {
+            globalThis.framesMeanwhile += 1;
+            requestAnimationFrame(frame);
+          });
+        }
       });
   });
   site.pages["page.html"] = pageOf(body, head);
@@ -77,4 +85,14 @@ export function shown(page, selector = "kms-cost") {
     const drawn = element.shadowRoot.querySelector(".body");
     return (drawn ?? element).textContent.replace(/\s+/g, " ").trim();
   });
+}
+
+/** Waits until something is drawn in an element. The driver's own waiting does not hear of changes in a shadow. */
+export function drawn(page, element, selector) {
+  return page.waitForFunction(
+    (host, inner) => document.querySelector(host)?.shadowRoot?.querySelector(inner),
+    {},
+    element,
+    selector,
+  );
 }
