@@ -8,6 +8,7 @@ import { promisify } from "node:util";
 import { build } from "esbuild";
 import { packageManifest, readyFolder } from "./package/manifest.mjs";
 import { cssText } from "./widget/css-text.mjs";
+import { litWithoutGlobal } from "./widget/lit-without-global.mjs";
 import { plannerInPage } from "./widget/parts.mjs";
 
 const root = new URL("../", import.meta.url);
@@ -40,7 +41,7 @@ function bundleLibrary() {
     // go, so that no bundler looks for files without a name.
     minifySyntax: true,
     define: { PINNED: "null", PLANNER_WASM: '""', PLANNER_INTEGRITY: '""', CALCULATOR_PAGE: '""' },
-    plugins: [cssText, plannerInPage],
+    plugins: [cssText, litWithoutGlobal, plannerInPage],
     mainFields: ["module", "main"],
     conditions: ["production"],
   });

@@ -6,6 +6,7 @@ import { basename, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { cssText } from "./widget/css-text.mjs";
+import { litWithoutGlobal } from "./widget/lit-without-global.mjs";
 import { firstParts, inlinedFiles, partModules, parts, plannerInPage } from "./widget/parts.mjs";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
@@ -48,7 +49,7 @@ async function bundleParts() {
       PLANNER_INTEGRITY: JSON.stringify(plannerIntegrity),
       CALCULATOR_PAGE: '"index.html"',
     },
-    plugins: [cssText, partModules, plannerInPage],
+    plugins: [cssText, litWithoutGlobal, partModules, plannerInPage],
   });
   const outputOf = (source) =>
     Object.entries(metafile.outputs).find(([, { entryPoint }]) => entryPoint === source)[0];
@@ -167,7 +168,7 @@ async function bundleFrame() {
         CALCULATOR_PAGE: '"index.html"',
       },
       external: ["module"],
-      plugins: [cssText, plannerInPage, inlinedFiles],
+      plugins: [cssText, litWithoutGlobal, plannerInPage, inlinedFiles],
     }),
     bundle({ ...named, entryPoints: { embed: "widget/styles/embed.css" } }),
   ]);
