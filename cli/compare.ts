@@ -1,5 +1,5 @@
 import type { Comparison } from "kms-cost";
-import { comparisonDocument } from "kms-cost/export";
+import { comparisonDocument, comparisonWorkbook } from "kms-cost/export";
 import type { CompareColumn, ExchangeRate, Planner } from "kms-cost/planner";
 import type { Command } from "./command.js";
 import { comparisonReport } from "./compare-report.js";
@@ -12,6 +12,7 @@ import { parseOptions } from "./options.js";
 import { printError, printReport, requireOneForm } from "./output.js";
 import { readScenario, withoutPrefix } from "./scenario-file.js";
 import { words } from "./words.js";
+import { writeWorkbook } from "./workbook-file.js";
 
 export const compare: Command = {
   ...words.compare,
@@ -24,6 +25,7 @@ export const compare: Command = {
       "json",
       "csv",
       "markdown",
+      "xlsx",
       "fail-above",
     ]);
     requireOneForm(options);
@@ -32,12 +34,22 @@ export const compare: Command = {
     const exchangeRates = options.rate.map(exchangeRate);
     const planner = await plannerWithCards(options.card);
     const columns = await columnsOf(planner, options.files, options["card-id"]);
-    const result = planner.compare({ columns, exchangeRates });
+    const request = { columns, exchangeRates };
+    const result = planner.compare(request);
     if (!result.ok)
       throw new InputError(
         result.problems.map(({ message }) => ofOption(message, columns, options.rate)),
       );
     const { comparison } = result;
+    if (options.xlsx !== undefined)
+      await writeWorkbook(options.xlsx, mostGroups(comparison), (texts) =>
+        comparisonWorkbook({
+          comparison,
+          request,
+          cardOf: (id) => cardOf(planner, id),
+          words: texts,
+        }),
+      );
     const markdown = (): Promise<string> =>
       markdownOf((texts) => comparisonDocument(comparison, (id) => cardOf(planner, id), texts));
     await printReport({ ...comparisonReport(comparison, planner.rateCards()), markdown }, options);
@@ -48,6 +60,11 @@ export const compare: Command = {
     else if (exceeded.length > 0) process.exitCode = 1;
   },
 };
+
+/** Of the column that has the most. */
+function mostGroups({ columns }: Comparison): number {
+  return Math.max(...columns.map(({ estimate }) => estimate?.groups.length ?? 0));
+}
 
 const nothing = { undecided: [], exceeded: [] };
 

@@ -1,12 +1,4 @@
-import { writeFile } from "node:fs/promises";
-import type { Estimate, RateCard, Scenario } from "kms-cost";
-import {
-  estimateDocument,
-  estimateWorkbook,
-  loadExportWords,
-  MOST_GROUPS,
-  openScenario,
-} from "kms-cost/export";
+import { estimateDocument, estimateWorkbook, openScenario } from "kms-cost/export";
 import type { Command } from "./command.js";
 import { cardOf, markdownOf } from "./documents.js";
 import { engineWithCards } from "./engine.js";
@@ -14,7 +6,8 @@ import { estimateLines } from "./estimate-report.js";
 import { InputError, onlyFile, problemLines, readInput } from "./input.js";
 import { parseOptions } from "./options.js";
 import { print, printJson, requireOneForm } from "./output.js";
-import { language, words } from "./words.js";
+import { words } from "./words.js";
+import { writeWorkbook } from "./workbook-file.js";
 
 export const estimate: Command = {
   ...words.estimate,
@@ -28,7 +21,10 @@ export const estimate: Command = {
     if (!opened.ok) throw new InputError(problemLines(file, opened.problems));
     const { estimate: priced, scenario } = opened;
     const card = cardOf(engine, priced.rateCard);
-    if (options.xlsx !== undefined) await writeWorkbook(options.xlsx, priced, scenario, card);
+    if (options.xlsx !== undefined && card !== undefined)
+      await writeWorkbook(options.xlsx, priced.groups.length, (texts) =>
+        estimateWorkbook({ estimate: priced, scenario, card, words: texts }),
+      );
     if (options.json) printJson(priced);
     else if (options.markdown)
       process.stdout.write(
@@ -37,21 +33,3 @@ export const estimate: Command = {
     else print(estimateLines(priced, scenario, engine.rateCards(), options.explain));
   },
 };
-
-async function writeWorkbook(
-  file: string,
-  priced: Estimate,
-  scenario: Scenario,
-  card: RateCard | undefined,
-): Promise<void> {
-  if (priced.groups.length > MOST_GROUPS)
-    throw new InputError([words.tooManyGroups(String(MOST_GROUPS))]);
-  if (card === undefined) return;
-  const texts = await loadExportWords(language);
-  const bytes = await estimateWorkbook({ estimate: priced, scenario, card, words: texts });
-  try {
-    await writeFile(file, bytes);
-  } catch (error) {
-    throw new InputError([words.notWritable(file, (error as NodeJS.ErrnoException).code ?? "")]);
-  }
-}

@@ -8,7 +8,6 @@ export {
   type Fact,
 } from "./document.js";
 export { estimateDocument } from "./estimate-document.js";
-export { estimateWorkbook } from "./estimate-workbook.js";
 export { fileName } from "./file-name.js";
 export {
   type ComparedWith,
@@ -19,7 +18,9 @@ export {
 } from "./json.js";
 export { loadExportWords } from "./load-words.js";
 export { MOST_GROUPS } from "./most-groups.js";
+export { MOST_LINES, projectedLines } from "./most-lines.js";
 export { type Opened, openScenario, readScenario } from "./open.js";
 export { projectionDocument } from "./projection-document.js";
 export type { Cell, Column, Figure, Row, Table } from "./table.js";
 export type { ExportWords } from "./words.js";
+export { comparisonWorkbook, estimateWorkbook, projectionWorkbook } from "./workbooks.js";

@@ -2,6 +2,7 @@ import { unitOf } from "../../text/explain.js";
 import type { Estimate } from "../../wasm/src/types.js";
 import { chargeAmount } from "../priced.js";
 import type { CallCells } from "./calls.js";
+import { putCheck } from "./check.js";
 import type { HostingCells } from "./hosting.js";
 import type { Inputs } from "./inputs.js";
 import { Sheet } from "./sheet.js";
@@ -12,11 +13,7 @@ const QUANTITY = 1;
 const UNIT = 2;
 const AMOUNT = 3;
 const EXACT = 4;
-const CHECK = 5;
 const HEAD = 3;
-
-/** Doubles have some 15 digits: amounts agree when they do in so many, or in so many decimals. */
-const CHECKED_DIGITS = 12;
 
 type Countable = Parameters<Source["words"]["text"]["count"]>[0];
 
@@ -187,13 +184,7 @@ class Bill {
     if (amount === undefined || exact === null)
       return this.sheet.put(row, AMOUNT, { text: text.estimate.notPriced }, "right");
     const cell = this.sheet.put(row, AMOUNT, { formula: amount, result: exact }, style, "amount");
-    const { agrees, differs } = exports.sheet;
-    this.sheet.put(row, EXACT, { text: exact }, "right");
-    const difference = `(${cell}-${exact})/MAX(1,ABS(${exact}))`;
-    this.sheet.put(row, CHECK, {
-      formula: `IF(ROUND(${difference},${CHECKED_DIGITS})=0,${quoted(agrees)},${quoted(differs)})`,
-      textResult: agrees,
-    });
+    putCheck(this.sheet, row, EXACT, cell, exact, exports);
     return cell;
   }
 }
@@ -204,8 +195,4 @@ function adjustment(
   isMeant: (line: NonNullable<Estimate["adjusted"]>["lines"][number]) => boolean,
 ): string {
   return adjusted?.lines.find(isMeant)?.amount ?? "0";
-}
-
-function quoted(text: string): string {
-  return `"${text.replaceAll('"', '""')}"`;
 }

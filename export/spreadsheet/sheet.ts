@@ -75,16 +75,22 @@ export class Sheet {
 
   /** A cell that is to be changed, and what may be put there. */
   input(row: number, column: number, content: Content, form: NumberForm, highest?: number): string {
+    this.limit(column, row, row, form, highest);
+    return this.put(row, column, content, "input", form);
+  }
+
+  /** What may be put into a part of a column, both rows included. */
+  limit(column: number, from: number, to: number, form: NumberForm, highest?: number): void {
+    const letter = letters(column);
     this.#validations.push({
       type: form === "count" ? "whole" : "decimal",
       ...(highest === undefined
         ? { operator: "greaterThanOrEqual", formula1: "0" }
         : { operator: "between", formula1: "0", formula2: String(highest) }),
-      range: `${letters(column)}${row + 1}`,
+      range: from === to ? `${letter}${from + 1}` : `${letter}${from + 1}:${letter}${to + 1}`,
       allowBlank: false,
       showErrorMessage: true,
     });
-    return this.put(row, column, content, "input", form);
   }
 
   at(row: number, column: number): string {

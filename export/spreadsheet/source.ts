@@ -1,4 +1,13 @@
-import type { Estimate, KeyGroup, Line, RateCard, Scenario } from "../../wasm/src/types.js";
+import type { CompareRequest } from "../../wasm/src/planner.js";
+import type {
+  Comparison,
+  Estimate,
+  KeyGroup,
+  Line,
+  Projection,
+  RateCard,
+  Scenario,
+} from "../../wasm/src/types.js";
 import { groupName } from "../estimate-table.js";
 import type { ExportWords } from "../words.js";
 
@@ -7,6 +16,24 @@ export interface Source {
   readonly estimate: Estimate;
   readonly scenario: Scenario;
   readonly card: RateCard;
+  readonly words: ExportWords;
+}
+
+/** What the workbook of a projection is made of. */
+export interface ProjectionSource {
+  /** With the lines of all its months. */
+  readonly projection: Projection;
+  readonly scenario: Scenario;
+  readonly card: RateCard;
+  readonly words: ExportWords;
+}
+
+/** What the workbook of a comparison is made of. */
+export interface ComparisonSource {
+  readonly comparison: Comparison;
+  /** What it is the answer to. */
+  readonly request: CompareRequest;
+  readonly cardOf: (id: string) => RateCard | undefined;
   readonly words: ExportWords;
 }
 

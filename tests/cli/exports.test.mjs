@@ -76,6 +76,28 @@ test("estimate --xlsx writes a workbook beside what is printed", async () => {
   assert.deepEqual(sheets[0].rows.at(-1).slice(0, 5), ["Payable", null, null, 7.02, "7.02"]);
 });
 
+test("project and compare --xlsx write workbooks beside what is printed", async () => {
+  const projected = run("project", later, "--xlsx", "months.xlsx", "--json");
+  assert.equal(projected.status, 0);
+  // The lines that a workbook needs are not printed unasked.
+  assert.equal(JSON.parse(projected.out).months[0].lines, undefined);
+  const [months, lines] = (await readXlsx(readFileSync(join(folder, "months.xlsx")))).sheets;
+  assert.deepEqual(months.rows.at(-1).slice(1, 7), ["Sum", null, null, null, 14.007, "14.007"]);
+  assert.equal(lines.rows.length, 4 + 4);
+  const cards = ["--card-id", "alibaba-intl-2021-03", "--card-id", "alibaba-cn-2021-03"];
+  const compared = run("compare", scenario, ...cards, "--xlsx", "compared.xlsx");
+  assert.equal(compared.status, 0);
+  const [columns] = (await readXlsx(readFileSync(join(folder, "compared.xlsx")))).sheets;
+  // By hand, in CNY: 30 × 0.237 and 201 × 0.214.
+  assert.deepEqual(
+    columns.rows.slice(4).map((row) => row.slice(3, 8)),
+    [
+      ["USD", 0.99, 6.03, 7.02, "7.02"],
+      ["CNY", 7.11, 43.014, 50.124, "50.124"],
+    ],
+  );
+});
+
 test("a workbook that cannot be written, or of too many groups, is refused", () => {
   const { status, errors } = run("estimate", scenario, "--xlsx", "no/such/folder.xlsx");
   assert.equal(status, 2);
@@ -84,6 +106,14 @@ test("a workbook that cannot be written, or of too many groups, is refused", () 
   assert.equal(
     run("estimate", many, "--xlsx", "many.xlsx").errors,
     "A spreadsheet has at most 1000 key groups.\n",
+  );
+  const long = file("long.json", {
+    keys: Array.from({ length: 101 }, () => hardwareKey),
+    overTime: { start: "2026-01", months: 100 },
+  });
+  assert.equal(
+    run("project", long, "--xlsx", "long.xlsx").errors,
+    "A spreadsheet has at most 20000 lines, two for each key group and month.\n",
   );
 });
 

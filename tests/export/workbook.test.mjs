@@ -2,8 +2,14 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { readXlsx } from "hucre/xlsx";
-import { estimateWorkbook, loadExportWords } from "../../dist/package/export.js";
+import {
+  comparisonWorkbook,
+  estimateWorkbook,
+  loadExportWords,
+  projectionWorkbook,
+} from "../../dist/package/export.js";
 import { casesOf } from "../support/cases.mjs";
+import { plannerWith } from "../support/engine.mjs";
 import { hardwareKey } from "../support/scenarios.mjs";
 import { documentOf } from "./support/documents.mjs";
 
@@ -43,4 +49,33 @@ test("the sheets in Chinese", async () => {
     sheets.map(({ name }) => name),
     ["账单", "输入", "托管", "调用", "说明"],
   );
+});
+
+test("every projection and comparison has its figures without being computed", async () => {
+  const words = await loadExportWords("en");
+  const planner = await plannerWith();
+  const cardOf = (id) => planner.rateCards().find((known) => known.id === id)?.card;
+  const checkOf = (sheet, row, head) => row[sheet.rows[3].indexOf(head) + 2];
+  for (const { name, request } of casesOf("projection")) {
+    const { projection } = planner.project(request.scenario, { lines: "all" });
+    if (projection === undefined) continue;
+    const card = cardOf(projection.rateCard);
+    const source = { projection, scenario: request.scenario, card, words };
+    const { sheets } = await readXlsx(await projectionWorkbook(source));
+    const [months] = sheets;
+    const sum = months.rows.at(-1);
+    assert.equal(sum[months.rows[3].indexOf("Total")], Number(projection.total), name);
+    assert.equal(checkOf(months, sum, "Total"), "agrees", name);
+  }
+  for (const { name, request } of casesOf("compare")) {
+    const { comparison } = planner.compare(request);
+    if (comparison === undefined) continue;
+    const { sheets } = await readXlsx(
+      await comparisonWorkbook({ comparison, request, cardOf, words }),
+    );
+    comparison.columns.forEach(({ estimate }, i) => {
+      const found = sheets[0].rows[4 + i][sheets[0].rows[3].indexOf("Total") + 1];
+      assert.equal(found ?? null, estimate?.total ?? null, name);
+    });
+  }
 });

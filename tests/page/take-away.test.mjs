@@ -185,6 +185,69 @@ inEachBrowser("Taking the panels' answers away", { downloads: folder }, (open) =
     await again.finish();
   });
 
+  test("the spreadsheet of months has the lines of all of them, and the sum of the page", async () => {
+    const page = await open();
+    const overTime = { start: "2026-01", months: 3 };
+    await chooseFile(
+      page,
+      "scenario",
+      JSON.stringify({ ...SCENARIO, period: undefined, overTime }),
+    );
+    await openPanel(page, "over-time");
+    const { sum } = await readTable(page, ".months");
+    const { name, bytes } = await take(page, "over-time", "spreadsheet");
+    assert.match(name, /^kms-cost-over-time-2026-01-2026-03-.*\.xlsx$/);
+    const { sheets } = await readXlsx(bytes);
+    assert.deepEqual(
+      sheets.map((sheet) => sheet.name),
+      ["Months", "Lines", "Prices", "Notes"],
+    );
+    const months = sheets[1].rows.slice(4).map((row) => row[1]);
+    assert.deepEqual([...new Set(months)], ["2026-01", "2026-02", "2026-03"]);
+    const total = sheets[0].rows[3].indexOf("Total");
+    assert.ok(sum.map(plain).includes(sheets[0].rows.at(-1)[total + 1]));
+    await page.finish();
+  });
+
+  test("the spreadsheet of a comparison has its columns, and the rate that was typed", async () => {
+    const page = await open();
+    await chooseFile(page, "scenario", JSON.stringify({ keys: SCENARIO.keys }));
+    await openPanel(page, "compare");
+    await page.click("#compare-alibaba-cn-2021-03");
+    await page.waitForSelector("#rate-CNY");
+    await page.type("#rate-CNY", "0.14");
+    await settled(page);
+    await page.waitForSelector(".converted");
+    const shown = await page.$$eval(".comparison tr[data-row=total] td", (cells) =>
+      cells.map((cell) => cell.querySelector(".amount").textContent),
+    );
+    const { bytes } = await take(page, "compare", "spreadsheet");
+    const { sheets } = await readXlsx(bytes);
+    assert.deepEqual(
+      sheets.map((sheet) => sheet.name),
+      ["Comparison", "Lines", "Prices", "Notes"],
+    );
+    const [head, ...rows] = sheets[0].rows.slice(3);
+    assert.deepEqual(
+      rows.map((row) => row[head.indexOf("Total") + 1]),
+      shown.map((text) => plain(text.replace(/ [A-Z]+$/, ""))),
+    );
+    assert.equal(rows[1][head.indexOf("Exchange rate")], 0.14);
+    await page.finish();
+  });
+
+  test("a spreadsheet of too many lines is refused, with the reason", async () => {
+    const page = await open();
+    const keys = Array.from({ length: 101 }, (_, i) => ({ ...hardwareKey, label: `${i}` }));
+    const overTime = { start: "2026-01", months: 100 };
+    await chooseFile(page, "scenario", JSON.stringify({ keys, overTime }));
+    await openPanel(page, "over-time");
+    await page.click("#take-away-over-time > summary");
+    await page.waitForSelector("#take-over-time-spreadsheet[disabled]");
+    assert.match(await textOf(page, "#take-over-time-spreadsheet-hint"), /at most 20,000 lines/);
+    await page.finish();
+  });
+
   test("a comparison comes as its table, and as JSON that is compared again", async () => {
     const page = await open();
     await chooseFile(page, "scenario", JSON.stringify({ keys: SCENARIO.keys }));

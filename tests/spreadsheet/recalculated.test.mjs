@@ -208,10 +208,12 @@ before(async () => {
   }
   for (const [name, { from, inputs }] of Object.entries(CHANGES))
     await put(name.replaceAll(" ", "-"), await estimateOf(from), inputs);
-  results = recalculated(folder, [
-    ...cases.map(({ name }) => name),
-    ...Object.keys(CHANGES).map((name) => name.replaceAll(" ", "-")),
-  ]);
+  const names = [...cases.map(({ name }) => name), ...Object.keys(CHANGES)];
+  results = recalculated(
+    folder,
+    names.map((name) => name.replaceAll(" ", "-")),
+    "Bill",
+  );
 });
 
 test("there are examples and cases", () => assert.ok(cases.length >= 20, String(cases.length)));

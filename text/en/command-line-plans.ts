@@ -15,6 +15,7 @@ Projects the scenario in FILE, ${input}.
 Its field overTime states the first month and how many there are.
 
   --markdown      Print the months as Markdown, for issues and wikis
+  --xlsx FILE     Also write a spreadsheet with live formulas
   --lines MONTH   Show the lines of a month such as 2026-05, or of all
 ${formOptions}`,
   },
@@ -71,6 +72,7 @@ differs from the first and why. Each FILE is ${input}.
   --rate RATE     Convert a currency, such as CNY:USD=0.14 where 1 CNY is 0.14 USD;
                   can be given several times
   --markdown      Print the table as Markdown, for issues and wikis
+  --xlsx FILE     Also write a spreadsheet with live formulas
   --fail-above N% End with status 1 if what is payable is above that of the first
                   scenario by more than so many percent
 ${formOptions}

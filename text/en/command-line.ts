@@ -57,6 +57,8 @@ Prices the scenario in FILE, a JSON document; - reads it from standard input.
   notWritable: (file: string, reason: string) =>
     `${file}: this file cannot be written (${reason}).`,
   tooManyGroups: (most: string) => `A spreadsheet has at most ${most} key groups.`,
+  tooManyLines: (most: string) =>
+    `A spreadsheet has at most ${most} lines, two for each key group and month.`,
   notReadable: (file: string, reason: string) => `${file}: this file cannot be read (${reason}).`,
 
   about: (subject: string, what: string) => `${subject}: ${what}`,

@@ -17,6 +17,8 @@ export const exports = {
     failed: "This did not work. Load the page again, and take it once more.",
     tooManyGroups: (most: string) =>
       `Of at most ${most} groups; CSV and JSON have any number of them.`,
+    tooManyLines: (most: string) =>
+      `Of at most ${most} lines, two for each group and month; CSV and JSON have any number of months.`,
   },
 
   /** A group without a label. */
@@ -108,14 +110,39 @@ export const exports = {
     ],
     pricedCalls: "At a price",
     quotaUsed: "Free calls used",
+    months: "Months",
+    lines: "Lines",
+    linesLead:
+      "Change the coloured quantities. They are those that kms-cost found, after growth, rotation, tier and free quota, and are not computed anew from dates.",
+    prices: "Prices",
+    ownPrices: "Each column of the comparison has its own.",
+    comparison: "Comparison",
+    sumsLead:
+      "Amounts are formulas over the sheets of lines and prices. Beside each total: the exact amount when this file was made.",
+    number: "No.",
+    charge: "Charge",
+    amount: "Amount",
+    cell: "Place in the rate card",
+    rule: "Rule",
+    multiplier: "Factor",
+    product: "Price with factor",
+    monthDays: "Days",
+    column: "Column",
+    currency: "Currency",
+    rate: "Exchange rate",
     notes: "Notes",
-    aboutFormulas: [
+    aboutNumbers: [
       "Spreadsheets compute with binary numbers of some 15 digits; kms-cost computes exactly. The column of checks compares both to 12 decimals, and amounts above 1 to 12 digits.",
       "The check says “changed” as soon as an input differs from what the exact amounts were computed from.",
+    ],
+    aboutFormulas: [
       "The tier is counted for each day, and units go back to the groups by largest remainder, ties to the earlier group; so do free calls. These formulas are exact for products below 9,000,000,000,000,000.",
       "What a group is (its class, region and cloud, whether its state is billed) and how open questions are read is as it was when the file was made.",
-      "What the rate card has no price for says so and is no part of a sum.",
     ],
+    aboutQuantities: [
+      "Prices, percentages and quantities can be changed; sums follow. Quantities are those that kms-cost found, after growth, rotation, the tier by day and the free quota: they are not computed anew from dates, and not when a price changes.",
+    ],
+    aboutNotPriced: "What the rate card has no price for says so and is no part of a sum.",
   },
 };
 

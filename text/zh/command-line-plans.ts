@@ -17,6 +17,7 @@ export const planTexts: PlanTexts = {
 其中的overTime字段说明第一个月和月数。
 
   --markdown      以Markdown输出各月，用于工单和知识库
+  --xlsx FILE     另外写出带公式的电子表格
   --lines MONTH   显示某个月（例如2026-05）或所有月份（all）的明细
 ${formOptions}`,
   },
@@ -68,6 +69,7 @@ ${formOptions}`,
   --card-id ID    按这份价目表计价；可以多次使用
   --rate RATE     换算币种，例如CNY:USD=0.14表示1 CNY等于0.14 USD；可以多次使用
   --markdown      以Markdown输出对比表，用于工单和知识库
+  --xlsx FILE     另外写出带公式的电子表格
   --fail-above N% 应付金额比第一份高出这个百分比以上时，以状态1退出
 ${formOptions}
 

@@ -55,6 +55,7 @@ check以及使用--fail-above的compare也可能为1。`,
   isFolder: (file) => `${file}：这是文件夹；需要的是文件。`,
   notWritable: (file, reason) => `${file}：无法写入该文件（${reason}）。`,
   tooManyGroups: (most) => `电子表格最多包含${most}个密钥组。`,
+  tooManyLines: (most) => `电子表格最多包含${most}行，每个密钥组每月两行。`,
   notReadable: (file, reason) => `${file}：无法读取此文件（${reason}）。`,
 
   about: (subject, what) => `${subject}：${what}`,

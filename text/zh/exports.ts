@@ -18,6 +18,7 @@ export const exports: ExportText = {
     notCopied: "此浏览器不允许页面复制，请改用 Markdown 文件。",
     failed: "未能完成。请重新加载页面后再试一次。",
     tooManyGroups: (most) => `最多 ${most} 个密钥组；CSV 和 JSON 不限数量。`,
+    tooManyLines: (most) => `最多 ${most} 行（每组每月两行）；CSV 和 JSON 不限月数。`,
   },
 
   group: (place) => `第${place}组`,
@@ -103,13 +104,37 @@ export const exports: ExportText = {
     ],
     pricedCalls: "按价计费的次数",
     quotaUsed: "已用免费次数",
+    months: "月份",
+    lines: "明细",
+    linesLead:
+      "可修改有底色的数量。数量由kms-cost得出，已计入增长、轮转、阶梯和免费额度，不依日期重新计算。",
+    prices: "单价",
+    ownPrices: "对比的每一列各有自己的单价。",
+    comparison: "对比",
+    sumsLead: "金额是以“明细”和“单价”表为依据的公式。每个合计旁边是生成本文件时的精确金额。",
+    number: "序号",
+    charge: "费用",
+    amount: "金额",
+    cell: "价目表中的位置",
+    rule: "规则",
+    multiplier: "系数",
+    product: "含系数的单价",
+    monthDays: "天数",
+    column: "列",
+    currency: "货币",
+    rate: "汇率",
     notes: "说明",
-    aboutFormulas: [
+    aboutNumbers: [
       "电子表格使用约15位有效数字的二进制数计算；kms-cost的计算是精确的。“核对”列比较两者，精确到12位小数，大于1的金额精确到12位有效数字。",
       "只要某个输入与生成精确金额时不同，“核对”列就显示“已变化”。",
+    ],
+    aboutFormulas: [
       "阶梯按天计算，用量按最大余数法分回各密钥组，余数相同时分给靠前的组；免费调用次数也是如此。乘积小于9,000,000,000,000,000时这些公式是精确的。",
       "密钥组的分类（类别、地域和云、其状态是否计费）以及未明确问题的取法，以生成本文件时为准。",
-      "价目表没有价格的项目会注明，并且不计入任何合计。",
     ],
+    aboutQuantities: [
+      "单价、百分比和数量可以修改，合计随之变化。数量由kms-cost得出，已计入增长、轮转、每日阶梯和免费额度；它们不依日期重新计算，也不随单价变化。",
+    ],
+    aboutNotPriced: "价目表没有价格的项目会注明，并且不计入任何合计。",
   },
 };

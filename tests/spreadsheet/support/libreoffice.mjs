@@ -8,8 +8,8 @@ import { openXlsx, saveXlsx } from "hucre/xlsx";
 /** Comma, quotes, UTF-8, from the first row; figures with all digits and not as they are formatted; the first sheet. */
 const AS_CSV = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,1";
 
-/** Opens workbooks, computes them anew, and gives the rows of the first sheet of each. */
-export function recalculated(folder, names) {
+/** Opens workbooks, computes them anew, and gives the rows of the first sheet of each, which is called so. */
+export function recalculated(folder, names, sheet) {
   const profile = `-env:UserInstallation=file://${join(folder, "profile")}`;
   const files = names.map((name) => join(folder, `${name}.xlsx`));
   const { status, stderr } = spawnSync(
@@ -21,19 +21,27 @@ export function recalculated(folder, names) {
   return new Map(
     names.map((name) => [
       name,
-      parseCsv(readFileSync(join(folder, "csv", `${name}-Bill.csv`), "utf8")),
+      parseCsv(readFileSync(join(folder, "csv", `${name}-${sheet}.csv`), "utf8")),
     ]),
   );
 }
 
-/** A workbook with these inputs changed, and without any figure that was computed before. */
-export async function changed(bytes, inputs) {
+/**
+ * A workbook with these inputs of a sheet changed, and without any figure that was computed before. Of rows that begin
+ * with the same text the first one is meant, or the first below a row that begins with `below`.
+ */
+export async function changed(bytes, inputs, name = "Inputs") {
   const workbook = await openXlsx(bytes);
-  const sheet = workbook.sheets.find(({ name }) => name === "Inputs");
-  for (const { row, column, value } of inputs) {
-    const at = sheet.rows.findIndex(([first], i) => first === row && isInput(sheet, i, column));
+  const sheet = workbook.sheets.find((found) => found.name === name);
+  for (const { row, column, value, below } of inputs) {
+    const from = below === undefined ? 0 : sheet.rows.findIndex(([first]) => first === below);
+    const at = sheet.rows.findIndex(
+      ([first], i) => i >= from && first === row && isInput(sheet, i, column),
+    );
     if (at < 0) throw new Error(`There is no input ${row}, ${column}.`);
     sheet.rows[at][column] = value;
+    // A sheet without formulas is read without cells.
+    sheet.cells ??= new Map();
     sheet.cells.set(`${at},${column}`, { value, type: "number" });
   }
   for (const { cells } of workbook.sheets)
@@ -43,6 +51,6 @@ export async function changed(bytes, inputs) {
 
 function isInput(sheet, row, column) {
   return (
-    typeof sheet.rows[row][column] === "number" || sheet.cells.get(`${row},${column}`)?.formula
+    typeof sheet.rows[row][column] === "number" || sheet.cells?.get(`${row},${column}`)?.formula
   );
 }

@@ -71,6 +71,28 @@ export class Desk {
     return this.#entries.get(question.key)?.outcome as Outcome<Value<M>>;
   }
 
+  /** Asks for something that is wanted once, and not again when the workload changes. */
+  once<M extends Method>(
+    key: string,
+    method: M,
+    request: Methods[M]["request"],
+  ): Promise<Value<M>> {
+    return new Promise((resolve, reject) => {
+      this.#client.ask<M>({
+        key,
+        method,
+        request,
+        stage: () => {},
+        answer: (given) => {
+          const answer = given as Answer<Value<M>>;
+          if (answer.ok) resolve(answer.value);
+          else reject(new Error(answer.problems[0]?.message));
+        },
+        failed: (reason) => reject(new Error(reason)),
+      });
+    });
+  }
+
   cancel(key: string): void {
     const entry = this.#entries.get(key);
     if (entry !== undefined) {

@@ -32,11 +32,21 @@ export function documentsOf(
       const { projection } = taken;
       const { rateCard, months } = projection;
       const scenario = taken.scenario as Scenario;
+      const card = cardOf(view, rateCard);
       return {
         about: ["over-time", months[0]?.month ?? null, months.at(-1)?.month ?? null, rateCard],
-        document: exports.projectionDocument(projection, scenario, cardOf(view, rateCard), words),
+        document: exports.projectionDocument(projection, scenario, card, words),
         file: { scenario, ...exports.cardsUsed(own, [rateCard]), projection },
-        workbook: undefined,
+        workbook:
+          card === undefined
+            ? undefined
+            : async () =>
+                exports.projectionWorkbook({
+                  projection: await taken.withLines(),
+                  scenario,
+                  card,
+                  words,
+                }),
       };
     }
     case "compare": {
@@ -51,7 +61,13 @@ export function documentsOf(
           ...exports.cardsUsed(own, ids),
           comparison,
         },
-        workbook: undefined,
+        workbook: () =>
+          exports.comparisonWorkbook({
+            comparison,
+            request,
+            cardOf: (id) => cardOf(view, id),
+            words,
+          }),
       };
     }
   }

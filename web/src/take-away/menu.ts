@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
-import { MOST_GROUPS } from "../../../export/most-groups.js";
 import type { ExportWords } from "../../../export/words.js";
 import type { ExportText } from "../../../text/en/exports.js";
 import { loadPanelWords } from "../../../text/load/panels.js";
@@ -8,8 +7,11 @@ import { type Documents, documentsOf } from "./documents.js";
 import { type Exports, loadExports } from "./load-exports.js";
 import { save } from "./save.js";
 import type { Taken } from "./taken.js";
+import { tooManyForSpreadsheet } from "./too-many.js";
 
 type Form = keyof ExportText["menu"]["forms"];
+
+const FORMS: readonly Form[] = ["csv", "spreadsheet", "copyMarkdown", "markdown", "json"];
 
 const MEDIA_TYPES = {
   json: "application/json",
@@ -30,23 +32,16 @@ export class Menu {
 
   content(view: View, words: ExportText, taken: Taken): TemplateResult {
     const { menu } = words;
-    const forms: readonly Form[] = [
-      "csv",
-      ...(taken.place === "bill" ? (["spreadsheet"] as const) : []),
-      "copyMarkdown",
-      "markdown",
-      "json",
-    ];
-    const tooMany = (view.state.estimate?.groups.length ?? 0) > MOST_GROUPS;
+    const tooMany = tooManyForSpreadsheet(view, words, taken);
     return html`<ul class="more-grid">
-        ${forms.map((form) => {
+        ${FORMS.map((form) => {
           const id = `take-${taken.place}-${form}`;
-          const refused = form === "spreadsheet" && tooMany;
+          const refused = form === "spreadsheet" ? tooMany : undefined;
           return html`<li>
-            <button type="button" class="quiet" id=${id} aria-describedby="${id}-hint" ?disabled=${refused} @click=${() => this.#take(view, words, taken, form)}>
+            <button type="button" class="quiet" id=${id} aria-describedby="${id}-hint" ?disabled=${refused !== undefined} @click=${() => this.#take(view, words, taken, form)}>
               ${menu.forms[form].name}
             </button>
-            <p class="hint" id="${id}-hint">${refused ? menu.tooManyGroups(view.formats.count(String(MOST_GROUPS))) : menu.forms[form].hint}</p>
+            <p class="hint" id="${id}-hint">${refused ?? menu.forms[form].hint}</p>
           </li>`;
         })}
       </ul>

@@ -8,7 +8,7 @@ import { monthlyChart } from "./chart.js";
 import { eventList } from "./events.js";
 import { horizonFields } from "./horizon.js";
 import { groupLives } from "./lives.js";
-import { PROJECTION } from "./questions.js";
+import { linesOfAllMonths, PROJECTION } from "./questions.js";
 import { monthTable } from "./table.js";
 
 /** What the workload costs over the months to come, and when that changes. */
@@ -21,9 +21,10 @@ export function overTime(view: PanelView): TemplateResult {
 }
 
 function shown(view: PanelView, projection: Projection, draft: Draft): TemplateResult {
+  const scenario = toPlan(draft);
   return html`${sum(view, projection)} ${monthlyChart(view, projection, draft)}
     ${eventList(view, projection)} ${monthTable(view, projection, draft)}
-    ${view.takeAway?.forms(view, { place: "over-time", projection, scenario: toPlan(draft) })}
+    ${view.takeAway?.forms(view, { place: "over-time", projection, scenario, withLines: () => linesOfAllMonths(view.desk, scenario) })}
     ${warningList(view, projection.warnings, draft)}`;
 }
 

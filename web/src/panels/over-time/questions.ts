@@ -1,5 +1,6 @@
+import type { Projection } from "../../../../wasm/src/types.js";
 import { toPlan } from "../../state/to-plan.js";
-import type { Question } from "../desk.js";
+import type { Desk, Question } from "../desk.js";
 import type { Selection } from "../selection.js";
 
 export const PROJECTION: Question<"project"> = {
@@ -20,4 +21,10 @@ export function monthLines({ openMonth }: Selection): Question<"project"> {
         ? undefined
         : { scenario: toPlan(draft), lines: openMonth, mostLines: 2 * shown },
   };
+}
+
+/** For a spreadsheet, which holds them all; one of too many lines is not asked for. */
+export function linesOfAllMonths(desk: Desk, scenario: unknown): Promise<Projection> {
+  const request = { scenario, lines: "all", mostLines: Number.POSITIVE_INFINITY };
+  return desk.once("over-time-spreadsheet", "project", request);
 }

@@ -25,7 +25,7 @@ export type Method = keyof Methods;
 
 export interface ProjectRequest {
   readonly scenario: unknown;
-  /** A month, for the lines of that month, or none. */
+  /** A month, for the lines of that month, or none, or all. */
   readonly lines: string;
   /** How many lines of a month the answer has at most. */
   readonly mostLines: number;
